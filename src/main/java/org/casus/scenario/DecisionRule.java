@@ -1,0 +1,76 @@
+package org.casus.scenario;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** How an organ turns the votes of its seats into a decision. */
+public sealed interface DecisionRule {
+
+  /** A share of the members, above one half unless said otherwise. */
+  record Majority(
+      @Key(
+              value = "Share of the votes needed.",
+              unit = "share",
+              min = 0,
+              max = 1,
+              fallback = "0.5001")
+          double threshold)
+      implements DecisionRule {}
+
+  /** A qualified share of those present, or of all members. */
+  record Qualified(
+      @Key(
+              value = "Share of the votes needed.",
+              unit = "share",
+              min = 0,
+              max = 1,
+              fallback = "0.6667")
+          double threshold,
+      @Key(value = "Whether the share is of those present or of all.", fallback = "present") Of of)
+      implements DecisionRule {}
+
+  /** Votes with weights; a share of the total weight is needed. */
+  record Weighted(
+      @Key(
+              value = "Share of the weight needed.",
+              unit = "share",
+              min = 0,
+              max = 1,
+              fallback = "0.5001")
+          double threshold,
+      @Key(value = "Weight of each member.", unit = "votes", min = 0) Map<String, Double> weights)
+      implements DecisionRule {
+
+    public Weighted {
+      weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+    }
+  }
+
+  /** Passes unless enough members object; a single objector is a recorded reservation. */
+  record Consensus(
+      @Key(
+              value = "Number of objectors that block; the model's parameter when 0.",
+              unit = "members",
+              min = 0,
+              fallback = "0")
+          int objectors)
+      implements DecisionRule {}
+
+  /** Every member must say yes. */
+  record Unanimity() implements DecisionRule {}
+
+  /** The chair decides alone. */
+  record Chair() implements DecisionRule {}
+
+  /** Another organ decides in the place of this one. */
+  record Delegate(@Key("The organ that decides.") String organ) implements DecisionRule {}
+
+  /** What a qualified share is a share of. */
+  enum Of {
+    /** Members present at the session. */
+    PRESENT,
+    /** All members of the organ. */
+    MEMBERS
+  }
+}

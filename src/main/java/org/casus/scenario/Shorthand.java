@@ -1,0 +1,15 @@
+package org.casus.scenario;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the case of a closed choice that a bare number stands for. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Shorthand {
+
+  /** The case, a record with one number. */
+  Class<? extends Record> value();
+}
