@@ -1,0 +1,10 @@
+/**
+ * Turns estimates and histories into figures, tables, sentences and one self-contained page. May
+ * import {@code experiment}, {@code analysis}, {@code chart}, and the values of {@code scenario}
+ * and {@code history}; it alone uses page templates. Knows nothing of where the numbers are stored
+ * or how they were simulated. Start reading at {@code Report}.
+ */
+@NullMarked
+package org.casus.report;
+
+import org.jspecify.annotations.NullMarked;
