@@ -1,0 +1,55 @@
+package org.casus.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class MeanTest {
+
+  @Test
+  void criticalValuesAreThoseOfTheTables() {
+    assertThat(Mean.critical(9, 0.95)).isCloseTo(2.262157, within(5e-7));
+    assertThat(Mean.critical(19, 0.95)).isCloseTo(2.093024, within(5e-7));
+    assertThat(Mean.critical(29, 0.95)).isCloseTo(2.045230, within(5e-7));
+  }
+
+  @Test
+  void oneReplicationBoundsNothing() {
+    Estimate estimate = Mean.student(new double[] {4}, 0.95);
+    assertThat(estimate.value()).isEqualTo(4);
+    assertThat(estimate.bounded()).isFalse();
+  }
+
+  @Test
+  void equalReplicationsGiveAnIntervalOfNoWidth() {
+    assertThat(Mean.student(new double[] {3, 3, 3}, 0.95).halfWidth()).isZero();
+    assertThat(Bca.mean(new double[] {3, 3, 3}, 0.95, 200, 1).halfWidth()).isZero();
+  }
+
+  @Test
+  void missingValuesAreRefusedWithTheirPlace() {
+    assertThatThrownBy(() -> Mean.student(new double[] {1, Double.NaN}, 0.95))
+        .hasMessage("values[1]: NaN is not a finite number");
+  }
+
+  @Test
+  void confidenceOfOneIsRefused() {
+    assertThatThrownBy(() -> Mean.student(new double[] {1, 2}, 1)).hasMessageContaining("1.0");
+  }
+
+  @Test
+  void bcaShiftsTheIntervalTowardsTheLongTail() {
+    double[] skewed = {0, 0, 0, 1, 1, 1, 2, 2, 3, 4, 6, 9, 14, 30};
+    Estimate bca = Bca.mean(skewed, 0.95, 4000, 1);
+    assertThat(bca.high() - bca.value()).isGreaterThan(1.5 * (bca.value() - bca.low()));
+  }
+
+  @Test
+  void equalSeedsGiveEqualBootstraps() {
+    double[] values = {1, 5, 2, 8, 3, 9, 4};
+    assertThat(Bca.mean(values, 0.95, 500, 3)).isEqualTo(Bca.mean(values, 0.95, 500, 3));
+    assertThat(Bca.mean(values, 0.95, 500, 3)).isNotEqualTo(Bca.mean(values, 0.95, 500, 4));
+  }
+}
