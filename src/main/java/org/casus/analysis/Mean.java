@@ -52,7 +52,6 @@ public final class Mean {
     if (moments.n() < 2) {
       return Double.POSITIVE_INFINITY;
     }
-    return critical(moments.n() - 1.0, confidence)
-        * Math.sqrt(moments.variance() / moments.n());
+    return critical(moments.n() - 1.0, confidence) * Math.sqrt(moments.variance() / moments.n());
   }
 }

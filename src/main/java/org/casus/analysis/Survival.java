@@ -71,8 +71,7 @@ public record Survival(List<Step> steps, long n, long events, double confidence)
         curve.fall(time, order.length - start, events);
       }
     }
-    return new Survival(
-        curve.steps, times.length, Proportion.of(happened).events(), confidence);
+    return new Survival(curve.steps, times.length, Proportion.of(happened).events(), confidence);
   }
 
   /**

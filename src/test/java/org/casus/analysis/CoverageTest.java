@@ -21,8 +21,7 @@ class CoverageTest {
   @Test
   void wilsonCoversASmallProbabilityAtItsNominalRate() {
     assertNominal(
-        Coverage.of(
-            0.03, random -> Proportion.of(Coverage.coins(random, 400, 0.03)).wilson(0.95)));
+        Coverage.of(0.03, random -> Proportion.of(Coverage.coins(random, 400, 0.03)).wilson(0.95)));
   }
 
   @Test

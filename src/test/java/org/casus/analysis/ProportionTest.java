@@ -53,7 +53,8 @@ class ProportionTest {
 
   @Test
   void moreEventsThanReplicationsAreRefused() {
-    assertThatThrownBy(() -> new Proportion(3, 2)).hasMessage("events: 3 is not a count from 0 to 2");
+    assertThatThrownBy(() -> new Proportion(3, 2))
+        .hasMessage("events: 3 is not a count from 0 to 2");
     assertThatThrownBy(() -> new Proportion(0, 0)).hasMessageContaining("n: 0");
   }
 }
