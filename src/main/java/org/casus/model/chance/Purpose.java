@@ -1,0 +1,90 @@
+package org.casus.model.chance;
+
+/**
+ * What a draw is for: the first key of every draw.
+ *
+ * <p>The key of a purpose is a hash of its name, so constants may be added or reordered without
+ * changing any draw; renaming one changes its draws.
+ *
+ * <p>Assumption: one purpose serves one decision or one event type, because two uses under the same
+ * keys would be perfectly correlated.
+ */
+public enum Purpose {
+  /** Persistent taste of an actor for an option. */
+  TASTE,
+  /** Own part of a member's vote. */
+  VOTE,
+  /** Part of a vote common to all members. */
+  VOTE_COMMON,
+  /** Whether an actor looks at the crisis today. */
+  ATTENTION,
+  /** Value of an uncertain parameter in this replication. */
+  PARAMETER,
+  /** Own part of honouring one invocation. */
+  HONOUR,
+  /** Part of honouring that is common to the promisors of one invocation. */
+  HONOUR_COMMON,
+  /** Days from an order to the first arrivals. */
+  LAG,
+  /** Size of a pledge. */
+  PLEDGE,
+  /** Share of a pledge that arrives. */
+  FULFIL,
+  /** Losses of a day of battle. */
+  BATTLE,
+  /** Outcome of a campaign. */
+  CAMPAIGN,
+  /** End of an episode of force. */
+  TERMINATION,
+  /** Step from force to war. */
+  ESCALATION,
+  /** Entry of a third state. */
+  WIDEN,
+  /** Approach of an envoy. */
+  ENVOY,
+  /** Reception of an envoy. */
+  RECEPTION,
+  /** Settlement in a month. */
+  SETTLEMENT,
+  /** Content of a settlement. */
+  CONTENT,
+  /** Collapse of an agreement. */
+  BREAK,
+  /** Condemnation by a body or patron. */
+  CONDEMN,
+  /** Decision about the detainee. */
+  DETAINEE,
+  /** Choice to leave a bloc. */
+  EXIT,
+  /** Own part of founding a pact. */
+  FOUNDING,
+  /** Part of founding common to the founders. */
+  FOUNDING_COMMON,
+  /** Days from a declaration to the treaty. */
+  TREATY_LAG,
+  /** Expulsion of a foreign force. */
+  EXPULSION,
+  /** Evasion of sanctions by a member. */
+  EVASION,
+  /** Suspension of aid. */
+  AID,
+  /** True type of an actor. */
+  TYPE,
+  /** Stake of an actor in this replication. */
+  STAKE;
+
+  private final long key;
+
+  Purpose() {
+    key = Draws.key(name());
+  }
+
+  /**
+   * Stable 64-bit key of the name.
+   *
+   * @return the key
+   */
+  public long key() {
+    return key;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Turns utilities, beliefs and shocks into choice probabilities and choices. May import chance.
+ * Knows nothing of actors, phases or menus: who weighs what is settled by the caller. Start reading
+ * at {@link org.casus.model.decision.Logit}.
+ */
+package org.casus.model.decision;

@@ -1,0 +1,6 @@
+/**
+ * Turns strengths, distances and days into outcomes, losses, arrivals and durations of war. May
+ * import chance. Knows nothing of who fights or why: sides are numbers. Start reading at {@link
+ * org.casus.model.war.Contest}.
+ */
+package org.casus.model.war;
