@@ -9,8 +9,8 @@ import org.casus.model.decision.Logit;
  * <p>The precision is divided by the member's stake, so that those who care least are not the most
  * random; a floor keeps it finite. Leaves out what makes up the utility.
  *
- * <p>Assumption: votes are logit choices on a scale of the member's own stake, because on the common
- * scale the least interested members would decide by noise.
+ * <p>Assumption: votes are logit choices on a scale of the member's own stake, because on the
+ * common scale the least interested members would decide by noise.
  */
 public final class Ballot {
 

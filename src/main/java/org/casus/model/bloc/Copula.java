@@ -1,9 +1,8 @@
 package org.casus.model.bloc;
 
+import java.util.function.ToDoubleFunction;
 import org.casus.model.chance.Check;
 import org.casus.model.chance.Normal;
-
-import java.util.function.ToDoubleFunction;
 
 /**
  * Dependence of votes (or of honouring, or of founding) through one common normal factor.

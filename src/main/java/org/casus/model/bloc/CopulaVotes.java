@@ -12,8 +12,8 @@ import org.casus.model.chance.Purpose;
  * circumstances gives the same votes; the caller's keys say what an epoch is. Raising a member's
  * probability never turns its yes into a no.
  *
- * <p>Assumption: one common factor with the same weight for every member, because the record does not
- * identify more (see {@link Copula} for the source of the form).
+ * <p>Assumption: one common factor with the same weight for every member, because the record does
+ * not identify more (see {@link Copula} for the source of the form).
  */
 public final class CopulaVotes {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Guards the arguments of the submodels: each method returns the value it was given or throws.
  *
- * <p>Messages name the argument, the value and what is allowed; NaN is refused everywhere. Checks of
- * scenario files are not made here but where they are read.
+ * <p>Messages name the argument, the value and what is allowed; NaN is refused everywhere. Checks
+ * of scenario files are not made here but where they are read.
  *
  * <p>Assumption: a submodel refuses an argument outside its range because a silent clamp would hide
  * an error of the caller.

@@ -5,14 +5,14 @@ package org.casus.model.chance;
  *
  * <p>The same keys always give the same draw, whatever else was drawn before, in whatever thread or
  * what-if; different keys give draws that behave as independent. Every distribution inverts the one
- * uniform of its keys, so it is monotone in it and common random numbers stay common. Leaves out any
- * notion of a stream: who needs several draws under the same keys counts them with {@code n}.
+ * uniform of its keys, so it is monotone in it and common random numbers stay common. Leaves out
+ * any notion of a stream: who needs several draws under the same keys counts them with {@code n}.
  *
  * <p>Keys are absorbed one after the other: each picks one output of the SplitMix64 sequence that
  * starts at the hash of the keys before it; day and {@code n} together are the last key.
  *
- * <p>Source: Steele, Lea and Flood (2014), doi:10.1145/2660193.2660195, for the mixing; Salmon et al.
- * (2011), doi:10.1145/2063384.2063405, for draws as a function of a counter.
+ * <p>Source: Steele, Lea and Flood (2014), doi:10.1145/2660193.2660195, for the mixing; Salmon et
+ * al. (2011), doi:10.1145/2063384.2063405, for draws as a function of a counter.
  */
 public final class Draws {
 
@@ -139,8 +139,7 @@ public final class Draws {
    * @param mean mean, in the unit wanted, &ge; 0
    * @return value &gt; 0 unless the mean is 0
    */
-  public double exponential(
-      Purpose purpose, long entity, long other, int day, int n, double mean) {
+  public double exponential(Purpose purpose, long entity, long other, int day, int n, double mean) {
     return -mean * StrictMath.log1p(-uniform(purpose, entity, other, day, n));
   }
 

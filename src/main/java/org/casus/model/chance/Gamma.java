@@ -3,9 +3,9 @@ package org.casus.model.chance;
 /**
  * The gamma distribution by shape and mean: distribution function and quantile.
  *
- * <p>Built on the regularised lower incomplete gamma function, by its power series below the mean and
- * its continued fraction above; the quantile is found by safeguarded Newton steps, so that it rises
- * with the probability. Shapes above about 1e6 are slow.
+ * <p>Built on the regularised lower incomplete gamma function, by its power series below the mean
+ * and its continued fraction above; the quantile is found by safeguarded Newton steps, so that it
+ * rises with the probability. Shapes above about 1e6 are slow.
  *
  * <p>Source: Abramowitz and Stegun (1964), 6.5.29 and 6.5.31; Lanczos (1964), doi:10.1137/0701008,
  * for the logarithm of the gamma function.

@@ -5,7 +5,8 @@ package org.casus.model.chance;
  *
  * <p>The result over a span of time does not depend on the tick in which it is stepped.
  *
- * <p>Assumption: a hazard is constant within a tick, because what moves it is updated at most daily.
+ * <p>Assumption: a hazard is constant within a tick, because what moves it is updated at most
+ * daily.
  */
 public final class Hazard {
 

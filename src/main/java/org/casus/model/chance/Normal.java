@@ -3,17 +3,19 @@ package org.casus.model.chance;
 /**
  * The standard normal distribution: distribution function and quantile.
  *
- * <p>Both are rational approximations with a relative error near 1e-15. Leaves out mean and standard
- * deviation: scale at the place of use.
+ * <p>Both are accurate to about 1e-15. Leaves out mean and standard deviation: scale at the place
+ * of use.
  *
  * <p>Source: Cody (1969), "Rational Chebyshev approximations for the error function",
- * doi:10.1090/S0025-5718-1969-0247736-4; Wichura (1988), algorithm AS 241, doi:10.2307/2347330.
+ * doi:10.1090/S0025-5718-1969-0247736-4; far tails: Laplace's continued fraction, Abramowitz and
+ * Stegun (1964), 26.2.14; Wichura (1988), algorithm AS 241, doi:10.2307/2347330.
  */
 public final class Normal {
 
   private static final double CENTRE = 0.67448975;
   private static final double SHOULDER = 5.656854249492381;
   private static final double ROOT_TWO_PI = 2.5066282746310002;
+  private static final int FRACTIONS = 40;
 
   private static final double[] CENTRE_TOP = {
     .065682337918207449113,
@@ -46,22 +48,6 @@ public final class Normal {
     34900.952721145977266,
     38912.003286093271411,
     19685.429676859990727
-  };
-  private static final double[] TAIL_TOP = {
-    .02307344176494017303,
-    .21589853405795699,
-    .1274011611602473639,
-    .022235277649127992,
-    .001421619193227893466,
-    2.9112874951168792e-5
-  };
-  private static final double[] TAIL_BOTTOM = {
-    1,
-    1.28426009614491121,
-    .468238212480865118,
-    .0659881378689285515,
-    .00378239633202758244,
-    7.29751555083966205e-5
   };
 
   private static final double[] NEAR_TOP = {
@@ -108,8 +94,8 @@ public final class Normal {
   }
 
   /**
-   * Probability that a standard normal value is at most {@code z}; accurate in both tails relative to
-   * the smaller of the two tail probabilities when that tail is the lower one.
+   * Probability that a standard normal value is at most {@code z}; accurate in both tails relative
+   * to the smaller of the two tail probabilities when that tail is the lower one.
    *
    * @param z any value, infinite ones included
    * @return probability in [0, 1]
@@ -128,12 +114,16 @@ public final class Normal {
     if (size <= SHOULDER) {
       return gauss(size) * polynomial(SHOULDER_TOP, size) / polynomial(SHOULDER_BOTTOM, size);
     }
-    double inverse = 1 / (size * size);
-    double correction =
-        inverse * polynomial(TAIL_TOP, inverse) / polynomial(TAIL_BOTTOM, inverse);
-    return size == Double.POSITIVE_INFINITY
-        ? 0
-        : gauss(size) * (1 / ROOT_TWO_PI - correction) / size;
+    return size == Double.POSITIVE_INFINITY ? 0 : gauss(size) / ROOT_TWO_PI / fraction(size);
+  }
+
+  /** Laplace's continued fraction for the ratio of density to tail. */
+  private static double fraction(double size) {
+    double value = size;
+    for (int k = FRACTIONS; k > 0; k--) {
+      value = size + k / value;
+    }
+    return value;
   }
 
   /** exp(-size^2/2), with the square split so that its rounding does not reach the exponent. */

@@ -6,8 +6,8 @@ package org.casus.model.chance;
  * <p>Shape below 1 means that the longer something has lasted, the longer it will last. Leaves out
  * covariates, which multiply the hazard at the place of use.
  *
- * <p>Source: Weibull (1951), "A statistical distribution function of wide applicability", Journal of
- * Applied Mechanics 18.
+ * <p>Source: Weibull (1951), "A statistical distribution function of wide applicability", Journal
+ * of Applied Mechanics 18.
  */
 public final class Weibull {
 

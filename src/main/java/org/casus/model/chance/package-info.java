@@ -3,4 +3,7 @@
  * nothing of the project. Knows nothing of actors, treaties or days as such: a day is one key among
  * others. Start reading at {@link org.casus.model.chance.Draws}.
  */
+@NullMarked
 package org.casus.model.chance;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,8 +9,8 @@ import org.casus.model.chance.Check;
  * Leaves out learning and any memory: shocks that persist are arguments.
  *
  * <p>Source: McFadden (1974), "Conditional logit analysis of qualitative choice behavior"; McKelvey
- * and Palfrey (1998), doi:10.1023/A:1009905800005; nesting: McFadden (1978), "Modelling the choice of
- * residential location".
+ * and Palfrey (1998), doi:10.1023/A:1009905800005; nesting: McFadden (1978), "Modelling the choice
+ * of residential location".
  */
 public final class Logit {
 
@@ -64,8 +64,8 @@ public final class Logit {
   }
 
   /**
-   * The option chosen under given shocks; over standard Gumbel shocks its probabilities are those of
-   * {@link #probabilities}.
+   * The option chosen under given shocks; over standard Gumbel shocks its probabilities are those
+   * of {@link #probabilities}.
    *
    * @param lambda precision, 1/stake, &ge; 0
    * @param utilities expected utility of each option, stake; at least one
@@ -117,8 +117,7 @@ public final class Logit {
    * @param actions expected utility of each action, stake; at least one
    * @return probability in [0, 1]
    */
-  public static double acts(
-      double lambda, double dissimilarity, double passive, double[] actions) {
+  public static double acts(double lambda, double dissimilarity, double passive, double[] actions) {
     return logistic(lambda * (inclusive(lambda, dissimilarity, actions) - passive));
   }
 

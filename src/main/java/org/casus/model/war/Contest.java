@@ -43,8 +43,7 @@ public final class Contest {
    * @param distanceKm distance from base, km, &ge; 0
    * @return effective soldiers, &ge; 0
    */
-  public static double strength(
-      double force, double quality, double lossPerKm, double distanceKm) {
+  public static double strength(double force, double quality, double lossPerKm, double distanceKm) {
     return Check.nonNegative("force", force)
         * Check.positive("quality", quality)
         * distanceDecay(lossPerKm, distanceKm);

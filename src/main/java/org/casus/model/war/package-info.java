@@ -3,4 +3,7 @@
  * import chance. Knows nothing of who fights or why: sides are numbers. Start reading at {@link
  * org.casus.model.war.Contest}.
  */
+@NullMarked
 package org.casus.model.war;
+
+import org.jspecify.annotations.NullMarked;

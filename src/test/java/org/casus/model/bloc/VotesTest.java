@@ -27,8 +27,7 @@ class VotesTest {
     assertThat(DecisionRules.majority(eleven, 0.5, 0)).isCloseTo(.921775, PRINTED);
     assertThat(DecisionRules.majority(equal(15, 0.7), 2 / 3.0, 0)).isCloseTo(.721621, PRINTED);
     assertThat(DecisionRules.consensus(equal(11, 0.05), 1, 0)).isCloseTo(.568800, PRINTED);
-    assertThat(DecisionRules.unanimity(equal(11, 0.95), 0))
-        .isCloseTo(Math.pow(0.95, 11), EXACT);
+    assertThat(DecisionRules.unanimity(equal(11, 0.95), 0)).isCloseTo(Math.pow(0.95, 11), EXACT);
   }
 
   @Test
@@ -124,7 +123,8 @@ class VotesTest {
     double one = .1 * .8 * .7 + .9 * .2 * .7 + .9 * .8 * .3;
     assertThat(DecisionRules.consensus(objects, 1, 0)).isCloseTo(none, EXACT);
     assertThat(DecisionRules.consensus(objects, 2, 0)).isCloseTo(none + one, EXACT);
-    assertThatThrownBy(() -> DecisionRules.consensus(objects, 0, 0)).hasMessageContaining("blocking");
+    assertThatThrownBy(() -> DecisionRules.consensus(objects, 0, 0))
+        .hasMessageContaining("blocking");
   }
 
   @Test

@@ -77,7 +77,8 @@ class DistributionsTest {
     double day = Weibull.quantile(0.62, 141, 0.5);
     assertThat(Weibull.survival(0.62, 141, day)).isCloseTo(0.5, EXACT);
     double slope =
-        (Weibull.cumulativeHazard(0.62, 141, 30.0001) - Weibull.cumulativeHazard(0.62, 141, 29.9999))
+        (Weibull.cumulativeHazard(0.62, 141, 30.0001)
+                - Weibull.cumulativeHazard(0.62, 141, 29.9999))
             / 0.0002;
     assertThat(Weibull.hazard(0.62, 141, 30)).isCloseTo(slope, within(1e-9));
     assertThat(Weibull.hazard(1, 50, 7)).isCloseTo(0.02, EXACT);
