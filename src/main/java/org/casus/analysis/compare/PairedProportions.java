@@ -16,8 +16,7 @@ import org.casus.analysis.Require;
  * @param onlyAlternative replications with the event in the alternative alone, at least 0
  * @param neither replications without the event, at least 0
  */
-public record PairedProportions(
-    long both, long onlyBaseline, long onlyAlternative, long neither) {
+public record PairedProportions(long both, long onlyBaseline, long onlyAlternative, long neither) {
 
   /** Checks the counts. */
   public PairedProportions {

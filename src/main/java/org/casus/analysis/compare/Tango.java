@@ -10,7 +10,8 @@ import org.casus.analysis.Normal;
  * <p>It holds its coverage in small studies and with few pairs that differ, where the usual normal
  * interval does not; with no pair that differs it still has a width.
  *
- * <p>Source: Tango (1998), doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;891::AID-SIM780&gt;3.0.CO;2-B.
+ * <p>Source: Tango (1998),
+ * doi:10.1002/(SICI)1097-0258(19980430)17:8&lt;891::AID-SIM780&gt;3.0.CO;2-B.
  */
 final class Tango {
 

@@ -31,9 +31,7 @@ class VerdictTest {
   void anIntervalAcrossTheSmallestEffectIsUndecided() {
     assertThat(verdict(0.01, 0.2)).isEqualTo(Verdict.UNDECIDED);
     assertThat(verdict(-0.2, 0.2)).isEqualTo(Verdict.UNDECIDED);
-    assertThatThrownBy(
-            () ->
-                Verdict.of(new Estimate(0, 0, 0, 9, IntervalMethod.STUDENT, 0.95), 0))
+    assertThatThrownBy(() -> Verdict.of(new Estimate(0, 0, 0, 9, IntervalMethod.STUDENT, 0.95), 0))
         .hasMessageContaining("smallest effect");
   }
 
