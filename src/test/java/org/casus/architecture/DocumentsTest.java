@@ -1,0 +1,71 @@
+package org.casus.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Documents say what the code does: the table of packages, and links that lead somewhere. */
+class DocumentsTest {
+
+  private static final Path DOCUMENTS = Path.of("src/site/markdown");
+  private static final Pattern CODE = Pattern.compile("`([a-z]+)`");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)[^):]*\\)");
+
+  @Test
+  void tableOfPackagesIsTheOneTheTestHolds() throws IOException {
+    Map<String, List<String>> table = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(DOCUMENTS.resolve("architecture.md"))) {
+      String[] cells = line.split("\\|", -1);
+      if (cells.length == 7 && cells[1].strip().matches("\\d")) {
+        table.put(names(cells[2]).get(0), names(cells[4]));
+      }
+    }
+    assertThat(table).containsExactlyEntriesOf(Rules.IMPORTS);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIs() {
+    assertThat(Rules.IMPORTS.keySet())
+        .allSatisfy(
+            name ->
+                assertThat(Path.of("src/main/java/org/casus", name, "package-info.java"))
+                    .content()
+                    .contains("@NullMarked", "Turns ", "May import ", "Knows nothing of ")
+                    .contains("Start reading at "));
+  }
+
+  @Test
+  void linksLeadToFilesThatExist() throws IOException {
+    try (Stream<Path> pages = Stream.concat(Stream.of(Path.of("README.md")), Files.walk(DOCUMENTS))) {
+      pages.filter(page -> page.toString().endsWith(".md")).forEach(DocumentsTest::linksOfPage);
+    }
+  }
+
+  private static void linksOfPage(Path page) {
+    assertThat(page)
+        .content()
+        .satisfies(
+            text ->
+                assertThat(LINK.matcher(text).results().map(link -> link.group(1)))
+                    .as("links of " + page)
+                    .allSatisfy(
+                        link -> assertThat(page.resolveSibling(link.strip()).normalize()).exists()));
+  }
+
+  private static List<String> names(String cell) {
+    return CODE.matcher(cell).results().map(MatchResult::group).map(DocumentsTest::bare).toList();
+  }
+
+  private static String bare(String quoted) {
+    return quoted.substring(1, quoted.length() - 1);
+  }
+}
