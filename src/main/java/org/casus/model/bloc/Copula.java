@@ -70,7 +70,7 @@ public final class Copula {
    * @return conditional probabilities, independent of each other
    */
   public static double[] conditional(double[] probabilities, double rho, double common) {
-    Check.within("rho", rho, 0, Math.nextDown(1.0));
+    Check.within("rho", rho, 0, StrictMath.nextDown(1.0));
     return conditional(quantiles(probabilities), rho, common, new double[probabilities.length]);
   }
 
@@ -95,7 +95,7 @@ public final class Copula {
    */
   public static double mix(
       double[] probabilities, double rho, ToDoubleFunction<double[]> independent) {
-    Check.within("rho", rho, 0, Math.nextDown(1.0));
+    Check.within("rho", rho, 0, StrictMath.nextDown(1.0));
     if (rho == 0) {
       return independent.applyAsDouble(probabilities.clone());
     }

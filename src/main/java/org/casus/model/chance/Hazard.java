@@ -10,6 +10,12 @@ package org.casus.model.chance;
  */
 public final class Hazard {
 
+  /** Days of a year of the model. */
+  public static final double DAYS_PER_YEAR = 365;
+
+  /** Days of a month of the model. */
+  public static final double DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
+
   private Hazard() {}
 
   /**
@@ -32,7 +38,7 @@ public final class Hazard {
    * @return rate per unit of time, &ge; 0
    */
   public static double rate(double probability, double duration) {
-    Check.within("probability", probability, 0, Math.nextDown(1.0));
+    Check.within("probability", probability, 0, StrictMath.nextDown(1.0));
     return -StrictMath.log1p(-probability) / Check.positive("duration", duration);
   }
 
