@@ -6,10 +6,10 @@ import org.casus.model.chance.Check;
 /**
  * Troops that members give to a common force when each counts on the others.
  *
- * <p>The value of a member is {@code v ln(1 + Q/Q0) + psi ln(1 + q/q0) - c q}, with Q the total and q
- * its own share. Where only the public part counts, the member that values the force most gives all;
- * a private part brings others in. Leaves out fulfilment and caps; {@link Pledges} has the rule with
- * caps.
+ * <p>The value of a member is {@code v ln(1 + Q/Q0) + psi ln(1 + q/q0) - c q}, with Q the total and
+ * q its own share. Where only the public part counts, the member that values the force most gives
+ * all; a private part brings others in. Leaves out fulfilment and caps; {@link Pledges} has the
+ * rule with caps.
  *
  * <p>Source: Olson and Zeckhauser (1966), doi:10.2307/1927082; joint products: Sandler and Forbes
  * (1980), doi:10.1111/j.1465-7295.1980.tb00588.x.
@@ -81,7 +81,9 @@ public record Contributions(double cost, double publicScale, double privateScale
     return given;
   }
 
-  /** Best reply to a net marginal cost: without bound when the public part alone covers the cost. */
+  /**
+   * Best reply to a net marginal cost: without bound when the public part alone covers the cost.
+   */
   private double reply(double net, double privateValue) {
     return net <= 0
         ? Double.POSITIVE_INFINITY

@@ -5,11 +5,11 @@ import org.casus.model.chance.Check;
 /**
  * Troops that members pledge to a plan, within what they can move.
  *
- * <p>Members other than the lead give by stake; the lead fills what the plan still lacks. Leaves out
- * the vote, the lag and the share of a pledge that arrives.
+ * <p>Members other than the lead give by stake; the lead fills what the plan still lacks. Leaves
+ * out the vote, the lag and the share of a pledge that arrives.
  *
- * <p>Assumption: the lead bears what others leave, because in every mission of record one contributor
- * gave most of the force.
+ * <p>Assumption: the lead bears what others leave, because in every mission of record one
+ * contributor gave most of the force.
  *
  * @param share share of the plan that a member of full stake above the threshold would give, [0, 1]
  * @param threshold stake up to which a member gives nothing, [0, 1]

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>Leaves out preferences: every coalition or order counts the same. By enumeration, so for up to
  * 20 members.
  *
- * <p>Source: Shapley and Shubik (1954), doi:10.2307/1951053; Banzhaf (1965), "Weighted voting doesn't
- * work".
+ * <p>Source: Shapley and Shubik (1954), doi:10.2307/1951053; Banzhaf (1965), "Weighted voting
+ * doesn't work".
  */
 public final class VotingPower {
 

@@ -6,12 +6,13 @@ import org.casus.model.chance.Check;
  * The embedded crisis game: a challenger threatens or not, the target concedes or resists, the
  * challenger fights or backs down.
  *
- * <p>Utilities are in stakes. Solved twice: as a game of complete information by backward induction,
- * and with logit choice at every node. The challenger may be of two types that differ in the cost of
- * fighting, and may need a vote to fight. Leaves out repetition: beliefs and shocks are arguments.
+ * <p>Utilities are in stakes. Solved twice: as a game of complete information by backward
+ * induction, and with logit choice at every node. The challenger may be of two types that differ in
+ * the cost of fighting, and may need a vote to fight. Leaves out repetition: beliefs and shocks are
+ * arguments.
  *
- * <p>Source: Fearon (1994), doi:10.2307/2944796; Signorino (1999), doi:10.2307/2585396; McKelvey and
- * Palfrey (1998), doi:10.1023/A:1009905800005.
+ * <p>Source: Fearon (1994), doi:10.2307/2944796; Signorino (1999), doi:10.2307/2585396; McKelvey
+ * and Palfrey (1998), doi:10.1023/A:1009905800005.
  *
  * @param p probability that the challenger wins a fight, [0, 1]
  * @param vB value of the demand to the challenger, stake
@@ -236,7 +237,8 @@ public record CrisisGame(
     double costUnresolved = kB * types.unresolvedCost();
     double mu = types.belief;
     double pf =
-        types.pass * (mu * fights(lambda, costResolved) + (1 - mu) * fights(lambda, costUnresolved));
+        types.pass
+            * (mu * fights(lambda, costResolved) + (1 - mu) * fights(lambda, costUnresolved));
     double euResist = pf * resistValue() + (1 - pf) * (vJ + g);
     double pc = Logit.logistic(-lambda * (euResist + cExit));
     View resolved = view(lambda, pc, costResolved);

@@ -9,8 +9,8 @@ import org.casus.model.chance.Hazard;
  * <p>Signals that follow each other closely count less, and without news the belief returns to the
  * prior. Leaves out deliberate deception beyond what costs by type imply.
  *
- * <p>Source: Fearon (1997), doi:10.1177/0022002797041001004, for signals that cost; likelihood ratios
- * follow from logit choice (McKelvey and Palfrey 1998, doi:10.1023/A:1009905800005).
+ * <p>Source: Fearon (1997), doi:10.1177/0022002797041001004, for signals that cost; likelihood
+ * ratios follow from logit choice (McKelvey and Palfrey 1998, doi:10.1023/A:1009905800005).
  *
  * @param prior belief before any news, (0, 1)
  * @param belief probability that the other is resolved, (0, 1)
@@ -125,7 +125,8 @@ public record Resolve(double prior, double belief, int day, int lastSignal) {
   }
 
   /**
-   * Likelihood ratio of silence where a signal could have been sent, such as a deadline that passes.
+   * Likelihood ratio of silence where a signal could have been sent, such as a deadline that
+   * passes.
    *
    * @param lambda precision, 1/stake, &ge; 0
    * @param benefit benefit of the signal, stake
@@ -141,7 +142,6 @@ public record Resolve(double prior, double belief, int day, int lastSignal) {
 
   /** Keeps a belief inside (0, 1) where rounding would end all learning. */
   private static double open(double p) {
-    return StrictMath.max(
-        Double.MIN_NORMAL, StrictMath.min(StrictMath.nextDown(1.0), p));
+    return StrictMath.max(Double.MIN_NORMAL, StrictMath.min(StrictMath.nextDown(1.0), p));
   }
 }

@@ -40,8 +40,7 @@ public record Shock(double z) {
    * @return value with the same rank in the standard Gumbel distribution
    */
   public double gumbel() {
-    double minusLog =
-        z > 0 ? -StrictMath.log1p(-Normal.cdf(-z)) : -StrictMath.log(Normal.cdf(z));
+    double minusLog = z > 0 ? -StrictMath.log1p(-Normal.cdf(-z)) : -StrictMath.log(Normal.cdf(z));
     return -StrictMath.log(minusLog);
   }
 

@@ -3,13 +3,13 @@ package org.casus.model.diplomacy;
 import org.casus.model.chance.Check;
 
 /**
- * What the detained head of state is worth to an intervener: without the detainee a won fight brings
- * less, so holding deters.
+ * What the detained head of state is worth to an intervener: without the detainee a won fight
+ * brings less, so holding deters.
  *
  * <p>Leaves out what the detainee is worth at home and to mediators.
  *
- * <p>Assumption: a restoration without the person restored is worth a fixed share, because the demand
- * names the person.
+ * <p>Assumption: a restoration without the person restored is worth a fixed share, because the
+ * demand names the person.
  */
 public final class DetaineeValue {
 

@@ -8,8 +8,8 @@ import org.casus.model.decision.Logit;
  *
  * <p>Leaves out what is said once talks are open, and when they close.
  *
- * <p>Assumption: access, ripeness, a running deadline and time add on the log-odds scale, because the
- * three receptions and refusals of August 2023 identify no more.
+ * <p>Assumption: access, ripeness, a running deadline and time add on the log-odds scale, because
+ * the three receptions and refusals of August 2023 identify no more.
  *
  * @param base log-odds of an envoy without access on the first day
  * @param ripeness slope on the hurting stalemate, log-odds

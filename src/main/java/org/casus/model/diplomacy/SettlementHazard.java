@@ -8,8 +8,8 @@ import org.casus.model.chance.Hazard;
  *
  * <p>Leaves out the content of the settlement and its collapse.
  *
- * <p>Assumption: one hazard instead of one for each road to a settlement, because separate roads count
- * the same concession several times.
+ * <p>Assumption: one hazard instead of one for each road to a settlement, because separate roads
+ * count the same concession several times.
  *
  * @param base hazard without sanctions, talks or sponsor, 1/month, &ge; 0
  * @param sanctions effect of full sanctions, log-hazard

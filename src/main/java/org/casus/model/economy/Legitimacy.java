@@ -29,12 +29,7 @@ public final class Legitimacy {
    * @return legitimacy, kept in [0, 1]
    */
   public static double step(
-      double value,
-      double target,
-      double relaxation,
-      double drift,
-      double impulse,
-      double years) {
+      double value, double target, double relaxation, double drift, double impulse, double years) {
     Check.probability("value", value);
     Check.positive("relaxation", relaxation);
     Check.finite("drift", drift);

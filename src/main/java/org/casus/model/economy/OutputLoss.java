@@ -7,8 +7,8 @@ import org.casus.model.chance.Check;
  *
  * <p>Leaves out sectors and prices; the fiscal side follows from the lost aid elsewhere.
  *
- * <p>Assumption: the parts add and evasion lowers them all, because the record of Mali 2022 and Niger
- * 2023 (World Bank outlooks) gives two sums and no parts.
+ * <p>Assumption: the parts add and evasion lowers them all, because the record of Mali 2022 and
+ * Niger 2023 (World Bank outlooks) gives two sums and no parts.
  *
  * @param finance loss from full closure of finance, % of GDP a month, &ge; 0
  * @param trade loss from closed borders when all trade is with the bloc, % of GDP a month, &ge; 0

@@ -8,8 +8,8 @@ import org.casus.model.chance.Hazard;
  *
  * <p>Leaves out why it arose; several rallies add.
  *
- * <p>Source: Grauvogel and von Soest (2014), doi:10.1111/1475-6765.12065, for the mechanism; size and
- * half-life are judgement.
+ * <p>Source: Grauvogel and von Soest (2014), doi:10.1111/1475-6765.12065, for the mechanism; size
+ * and half-life are judgement.
  *
  * @param size gain on its first day, units of legitimacy
  * @param day day on which it arose

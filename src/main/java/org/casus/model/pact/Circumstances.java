@@ -8,8 +8,8 @@ import org.casus.model.chance.Check;
  * <p>Yes-or-no circumstances are 0 or 1 (or a share between). Used also for the log-odds that each
  * circumstance adds, see {@link OrderedHonour#eta}.
  *
- * <p>Source: the list follows Leeds (2003), doi:10.1017/S0020818303574057; bordering and shared threat
- * are own calculations and judgement.
+ * <p>Source: the list follows Leeds (2003), doi:10.1017/S0020818303574057; bordering and shared
+ * threat are own calculations and judgement.
  *
  * @param regimeChanged the promisor's regime changed since signature
  * @param powerShift power of promisor or partner moved by more than a tenth

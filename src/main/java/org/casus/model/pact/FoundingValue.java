@@ -5,9 +5,9 @@ import org.casus.model.chance.Check;
 /**
  * What founding a pact is worth to one of its founders, in two forms.
  *
- * <p>The first weighs the help it gets by the chance to be attacked; the second, which the model uses,
- * is written in terms of fear and solidarity. Each founder accepts by a logit of the value; all must
- * accept. Leaves out who proposes to whom and the lag to the treaty.
+ * <p>The first weighs the help it gets by the chance to be attacked; the second, which the model
+ * uses, is written in terms of fear and solidarity. Each founder accepts by a logit of the value;
+ * all must accept. Leaves out who proposes to whom and the lag to the treaty.
  *
  * <p>Assumption: founders weigh protection against entrapment, as in Snyder (1984),
  * doi:10.2307/2010183; the sizes are judgement because no record of refused pacts exists.
@@ -97,7 +97,8 @@ public final class FoundingValue {
       double blocAnswer) {
     double protection =
         Check.nonNegative("fear", fear)
-            * (Check.probability("deterrence", deterrence) + Check.within("winGain", winGain, -1, 1))
+            * (Check.probability("deterrence", deterrence)
+                + Check.within("winGain", winGain, -1, 1))
             * Check.probability("closeness", closeness);
     double entrapment =
         Check.probability("force", force)

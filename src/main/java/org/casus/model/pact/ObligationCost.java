@@ -7,8 +7,8 @@ import org.casus.model.decision.Logit;
  * The cost of breaking a clause, set so that the logit choice between joining and staying out
  * reproduces the base rate in the reference case.
  *
- * <p>The other implementation of honour, beside the draw of {@link OrderedHonour}: circumstances that
- * the utilities already hold must not be added again.
+ * <p>The other implementation of honour, beside the draw of {@link OrderedHonour}: circumstances
+ * that the utilities already hold must not be added again.
  *
  * <p>Assumption: the base rate was produced by choices like this one, because a cost of breaking a
  * promise cannot be observed in itself.

@@ -9,9 +9,9 @@ import org.casus.model.decision.Logit;
  * <p>The base rate stands for a reference case; only differences from that case move it. Leaves out
  * whether the duty is owed and how long performance takes.
  *
- * <p>Source: base rates Berkemeier and Fuhrmann (2018), doi:10.1177/2053168018779697, and Leeds, Long
- * and Mitchell (2000), doi:10.1177/0022002700044005006; form McCullagh (1980), "Regression models for
- * ordinal data".
+ * <p>Source: base rates Berkemeier and Fuhrmann (2018), doi:10.1177/2053168018779697, and Leeds,
+ * Long and Mitchell (2000), doi:10.1177/0022002700044005006; form McCullagh (1980), "Regression
+ * models for ordinal data".
  *
  * @param eta log-odds of full performance
  * @param gap how much easier a partial performance is, log-odds, &ge; 0

@@ -8,8 +8,8 @@ import org.casus.model.chance.Check;
  *
  * <p>Leaves out losses on the way and return.
  *
- * <p>Assumption: the build-up is exponential, because the counts of ECOMOG, AFISMA, ECOMIG and SAMIM
- * rise fast after the first arrivals and then stall below the pledge.
+ * <p>Assumption: the build-up is exponential, because the counts of ECOMOG, AFISMA, ECOMIG and
+ * SAMIM rise fast after the first arrivals and then stall below the pledge.
  *
  * @param pledge soldiers pledged, &ge; 0
  * @param fulfilment share of the pledge that comes in the end, [0, 1]

@@ -57,7 +57,8 @@ public record FightingCost(double full, double fixed, double advantage) {
    * Share of its force that a state can bring to each of several fronts.
    *
    * @param fronts number of fronts, &ge; 1
-   * @param exponent how much is lost by dividing: 1 nothing, below 1 something is gained back, &ge; 0
+   * @param exponent how much is lost by dividing: 1 nothing, below 1 something is gained back, &ge;
+   *     0
    * @return share in (0, 1]
    */
   public static double sharePerFront(int fronts, double exponent) {

@@ -27,8 +27,7 @@ public final class Helmbold {
    * @param engaged days of battle in the step: the engaged share of a daily step, &ge; 0
    * @return losses, at most the strengths
    */
-  public static Losses step(
-      double x, double y, double a, double b, double w, double engaged) {
+  public static Losses step(double x, double y, double a, double b, double w, double engaged) {
     check(x, y, a, b, w);
     Check.nonNegative("engaged", engaged);
     if (x == 0 || y == 0) {
@@ -100,9 +99,7 @@ public final class Helmbold {
     double weightY = StrictMath.sqrt(a) * StrictMath.pow(y, w);
     double rate = w * StrictMath.sqrt(a * b);
     if (rate == 0) {
-      return a > 0
-          ? StrictMath.pow(x / y, w) / (a * w)
-          : StrictMath.pow(y / x, w) / (b * w);
+      return a > 0 ? StrictMath.pow(x / y, w) / (a * w) : StrictMath.pow(y / x, w) / (b * w);
     }
     double ratio = StrictMath.min(weightX, weightY) / StrictMath.max(weightX, weightY);
     return 0.5 * StrictMath.log1p(2 * ratio / (1 - ratio)) / rate;

@@ -13,7 +13,11 @@ class CoupHazardTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, .1669682515", "5, .0726105579", "10, .0501842044", "20, .0345556358", ".3, .1669682515"
+    "1, .1669682515",
+    "5, .0726105579",
+    "10, .0501842044",
+    "20, .0345556358",
+    ".3, .1669682515"
   })
   void v28YearlyProbabilityReproducesThePrintedDigits(double years, double expected) {
     assertThat(AFRICA.within(years, 0, 365)).isCloseTo(expected, within(5e-11));

