@@ -12,8 +12,7 @@ import org.casus.scenario.Scenario;
  * @param name words for it, such as the name of a what-if
  * @param levels the level of each factor, by dotted path
  */
-public record DesignPoint(
-    long index, String name, Map<String, Object> levels, Scenario scenario) {
+public record DesignPoint(long index, String name, Map<String, Object> levels, Scenario scenario) {
 
   public DesignPoint {
     levels = Collections.unmodifiableMap(new LinkedHashMap<>(levels));

@@ -30,7 +30,10 @@ public record Bloc(
     @Key(value = "Size of the force it would send.", unit = "men", min = 0, fallback = "5000")
         long plannedForce,
     @Key("States outside that would act beside it.") List<Partner> partners,
-    @Key(value = "Days from a notice of exit to the end of obligations.", unit = "days", min = 0,
+    @Key(
+            value = "Days from a notice of exit to the end of obligations.",
+            unit = "days",
+            min = 0,
             fallback = "365")
         int exitNotice,
     @Key(

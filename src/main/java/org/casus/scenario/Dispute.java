@@ -11,9 +11,7 @@ public record Dispute(
     @Key("The day of the trigger.") LocalDate onset,
     @Key("What is demanded, in words.") String demand,
     @Key("The leader held by those in power, if any.") Optional<String> detainee,
-    @Key(
-            value = "Whether a lawful claimant asks for the intervention.",
-            fallback = "false")
+    @Key(value = "Whether a lawful claimant asks for the intervention.", fallback = "false")
         boolean claimantConsents,
     @Key(value = "Whether the United Nations back the use of force.", fallback = "false")
         boolean unBacking,

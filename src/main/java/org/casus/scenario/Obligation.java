@@ -17,8 +17,7 @@ public sealed interface Obligation {
   record NonAggression() implements Obligation {}
 
   /** To help by means of one's own choice. */
-  record Assist(@Key("Means: arms, money, air, troops.") List<Means> means)
-      implements Obligation {
+  record Assist(@Key("Means: arms, money, air, troops.") List<Means> means) implements Obligation {
     public Assist {
       means = List.copyOf(means);
     }

@@ -20,8 +20,7 @@ public record Treaty(
     @Key("The first day in force; the first day of the run when absent.")
         Optional<LocalDate> inForce,
     @Key("The last day in force.") Optional<LocalDate> expires,
-    @Key(value = "Days from a denunciation to the end.", unit = "days", min = 0)
-        OptionalInt notice,
+    @Key(value = "Days from a denunciation to the end.", unit = "days", min = 0) OptionalInt notice,
     @Key("Who may found it, for a template.") Optional<Founding> founding,
     @Key("The clauses by id.") Map<String, Clause> clauses,
     @Key("Where the text comes from.") List<String> sources) {

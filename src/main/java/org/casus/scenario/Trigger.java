@@ -16,8 +16,7 @@ public record Trigger(
         String place) {
 
   /** Words that stand for a role instead of naming an actor. */
-  public static final List<String> ROLES =
-      List.of("any", "member", "nonmember", "bloc", "group");
+  public static final List<String> ROLES = List.of("any", "member", "nonmember", "bloc", "group");
 
   public Trigger {
     events = List.copyOf(events);
