@@ -36,8 +36,8 @@ record Rules(String root) {
     table.put("experiment", List.of("scenario", "history"));
     table.put("model", List.of("scenario", "history"));
     table.put("yaml", List.of("scenario", "experiment"));
-    table.put("run", List.of("experiment", "model", "history"));
-    table.put("results", List.of("experiment", "history"));
+    table.put("run", List.of("experiment", "model", "history", "scenario"));
+    table.put("results", List.of("experiment", "history", "scenario"));
     table.put("analysis", List.of("experiment"));
     table.put("report", List.of("experiment", "analysis", "chart", "history", "scenario"));
     table.put(

@@ -1,0 +1,62 @@
+package org.casus.experiment;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.casus.history.History;
+import org.casus.scenario.Scenario;
+
+/**
+ * Everything that can be measured at the end of a replication.
+ *
+ * <p>Names, titles, units, kinds and definitions are the same for every scenario; who the target
+ * is and which clauses owe help is taken from the scenario whose history is measured.
+ */
+public final class Responses {
+
+  private Responses() {}
+
+  /** Every response, for histories of one scenario, in the order of files and columns. */
+  public static List<Response> all(Scenario scenario) {
+    Cast cast = Cast.of(scenario);
+    return Stream.of(
+            new ForceResponses(cast).list(),
+            new PactResponses(cast).list(),
+            new EndResponses(cast).list(),
+            new MeasureResponses(cast).list(),
+            new TroopResponses(cast).list(),
+            new TalkResponses(cast).list())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /**
+   * Some responses, in the order of the names; all of them where no name is given.
+   *
+   * @throws IllegalArgumentException when a name is not that of a response
+   */
+  public static List<Response> of(Scenario scenario, List<String> names) {
+    List<Response> all = all(scenario);
+    if (names.isEmpty()) {
+      return all;
+    }
+    Map<String, Response> byName = new LinkedHashMap<>();
+    all.forEach(response -> byName.put(response.name(), response));
+    return names.stream().distinct().map(name -> named(byName, name)).toList();
+  }
+
+  /** The values of some responses in one history, in their order. */
+  public static List<Double> measure(List<Response> responses, History history) {
+    return responses.stream().map(response -> response.measure().applyAsDouble(history)).toList();
+  }
+
+  private static Response named(Map<String, Response> byName, String name) {
+    Response response = byName.get(name);
+    if (response == null) {
+      throw new IllegalArgumentException(
+          "response \"" + name + "\" is not one of " + byName.keySet());
+    }
+    return response;
+  }
+}

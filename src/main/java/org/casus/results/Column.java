@@ -1,0 +1,50 @@
+package org.casus.results;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import org.casus.experiment.Response;
+
+/** One response as a column: of the store and of the flat files. */
+record Column(Response response) {
+
+  String declaration() {
+    return Database.quoted(response.name()) + " " + type();
+  }
+
+  private String type() {
+    return switch (response.kind()) {
+      case YES_NO -> "INTEGER";
+      case CATEGORY -> "TEXT";
+      case DAY, NUMBER -> "REAL";
+    };
+  }
+
+  void bind(PreparedStatement statement, int index, double value) throws SQLException {
+    if (Double.isNaN(value)) {
+      statement.setNull(index, Types.NULL);
+      return;
+    }
+    switch (response.kind()) {
+      case YES_NO -> statement.setInt(index, (int) value);
+      case CATEGORY -> statement.setString(index, response.categories().get((int) value));
+      case DAY, NUMBER -> statement.setDouble(index, value);
+    }
+  }
+
+  double read(ResultSet row, int index) throws SQLException {
+    if (response.kind() == Response.Kind.CATEGORY) {
+      String category = row.getString(index);
+      return category == null ? Double.NaN : response.categories().indexOf(category);
+    }
+    double value = row.getDouble(index);
+    return row.wasNull() ? Double.NaN : value;
+  }
+
+  String text(double value) {
+    return response.kind() == Response.Kind.CATEGORY && !Double.isNaN(value)
+        ? response.categories().get((int) value)
+        : Numbers.text(value);
+  }
+}

@@ -1,0 +1,97 @@
+package org.casus.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.jdbc4.JDBC4Connection;
+
+/** Opens the SQLite file of a study and turns its failures into words. */
+final class Database {
+
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private Database() {}
+
+  /** A piece of work on a connection. */
+  @FunctionalInterface
+  interface Work<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  static Connection toWrite(Path file) {
+    SQLiteConfig config = config();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    return open(file, config.toProperties());
+  }
+
+  static <T> T read(Path file, Work<T> work) {
+    try (Connection connection = open(file, config().toProperties())) {
+      return work.on(connection);
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  static void insert(Connection connection, String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
+    }
+  }
+
+  /** An identifier in SQL, whatever characters it has. */
+  static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private static SQLiteConfig config() {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    return config;
+  }
+
+  private static Connection open(Path file, Properties properties) {
+    makeRoomForDriver(file);
+    String name = file.toAbsolutePath().toString();
+    try {
+      // Not by URL: a question mark or hash in a path would end it.
+      return new JDBC4Connection("jdbc:sqlite:" + name, name, properties);
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
+      throw new StoreException(
+          file + ": the SQLite driver cannot be loaded. Maybe set -Dorg.sqlite.tmpdir to a folder"
+              + " that may hold programs.",
+          e);
+    }
+  }
+
+  /** The driver unpacks a library; where the temporary folder is of no use, beside the store. */
+  private static void makeRoomForDriver(Path file) {
+    if (System.getProperty("org.sqlite.tmpdir") != null) {
+      return;
+    }
+    Path usual = Path.of(System.getProperty("java.io.tmpdir", "."));
+    try {
+      Files.delete(Files.createTempFile(usual, "casus", ".try"));
+    } catch (IOException e) {
+      Path beside = file.toAbsolutePath().getParent();
+      System.setProperty("org.sqlite.tmpdir", String.valueOf(beside));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.casus.results;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
+import org.casus.history.Reason;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the reason of an event as JSON and as a few words, and reads the JSON back. */
+final class Reasons {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addMixIn(Reason.class, Named.class).build();
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Reason.Given.class, name = "given"),
+    @JsonSubTypes.Type(value = Reason.Choice.class, name = "choice"),
+    @JsonSubTypes.Type(value = Reason.Vote.class, name = "vote"),
+    @JsonSubTypes.Type(value = Reason.Clause.class, name = "clause"),
+    @JsonSubTypes.Type(value = Reason.Chance.class, name = "chance"),
+    @JsonSubTypes.Type(value = Reason.Consequence.class, name = "consequence")
+  })
+  private interface Named {}
+
+  private Reasons() {}
+
+  static String json(Reason reason) {
+    return JSON.writerFor(Reason.class).writeValueAsString(reason);
+  }
+
+  static Reason of(String json) {
+    return JSON.readValue(json, Reason.class);
+  }
+
+  static String words(Reason reason) {
+    if (reason instanceof Reason.Given given) {
+      return given.text();
+    }
+    if (reason instanceof Reason.Choice choice) {
+      return "chose " + choice.chosen() + " of " + choice.options().size() + " options";
+    }
+    if (reason instanceof Reason.Vote vote) {
+      long yes = vote.ballots().stream().filter(Reason.Ballot::yes).count();
+      return String.format(
+          Locale.ROOT,
+          "%s %s by %s, %d of %d for",
+          vote.organ(),
+          vote.passed() ? "passed" : "refused",
+          vote.rule(),
+          yes,
+          vote.ballots().size());
+    }
+    if (reason instanceof Reason.Clause clause) {
+      return clause.clause() + " " + clause.state();
+    }
+    if (reason instanceof Reason.Chance chance) {
+      return chance.what() + " with probability " + Numbers.text(chance.probability());
+    }
+    return reason instanceof Reason.Consequence consequence ? consequence.what() : "";
+  }
+}

@@ -1,0 +1,103 @@
+package org.casus.results;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.casus.experiment.Observation;
+import org.casus.history.Series;
+
+/** Writes the table {@code series}: a row a week, a column a state variable. */
+final class SeriesRows implements AutoCloseable {
+
+  private final Connection connection;
+  private final List<String> names;
+  private Optional<PreparedStatement> insert = Optional.empty();
+
+  SeriesRows(Connection connection) throws SQLException {
+    this.connection = connection;
+    this.names = names(connection);
+  }
+
+  static List<String> names(Connection connection) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT name FROM series_column ORDER BY rowid")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  void add(Observation observation) throws SQLException {
+    if (observation.series().isEmpty()) {
+      return;
+    }
+    for (Series series : observation.series()) {
+      if (!names.contains(series.name())) {
+        widen(series);
+      }
+    }
+    int weeks = observation.series().stream().mapToInt(s -> s.values().size()).max().orElse(0);
+    PreparedStatement statement = statement();
+    statement.setLong(1, observation.outcome().point());
+    statement.setLong(2, observation.outcome().replication());
+    for (int week = 0; week < weeks; week++) {
+      statement.setInt(3, week * Series.STEP);
+      bind(statement, observation.series(), week);
+      statement.executeUpdate();
+    }
+  }
+
+  private void bind(PreparedStatement statement, List<Series> all, int week)
+      throws SQLException {
+    for (int i = 0; i < names.size(); i++) {
+      statement.setNull(i + 4, Types.NULL);
+    }
+    for (Series series : all) {
+      if (week < series.values().size() && !series.values().get(week).isNaN()) {
+        statement.setDouble(names.indexOf(series.name()) + 4, series.values().get(week));
+      }
+    }
+  }
+
+  private void widen(Series series) throws SQLException {
+    Database.execute(
+        connection, "ALTER TABLE series ADD COLUMN " + Database.quoted(series.name()) + " REAL");
+    Database.insert(
+        connection, "INSERT INTO series_column VALUES (?, ?)", series.name(), series.unit());
+    names.add(series.name());
+    close();
+    insert = Optional.empty();
+  }
+
+  private PreparedStatement statement() throws SQLException {
+    if (insert.isEmpty()) {
+      String columns =
+          names.stream().map(name -> ", " + Database.quoted(name)).collect(Collectors.joining());
+      insert =
+          Optional.of(
+              connection.prepareStatement(
+                  "INSERT INTO series (point, replication, day"
+                      + columns
+                      + ") VALUES (?, ?, ?"
+                      + ", ?".repeat(names.size())
+                      + ")"));
+    }
+    return insert.get();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    if (insert.isPresent()) {
+      insert.get().close();
+    }
+  }
+}

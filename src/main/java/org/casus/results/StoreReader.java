@@ -1,0 +1,124 @@
+package org.casus.results;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.Response;
+import org.casus.experiment.SeriesTable;
+import org.casus.history.CrisisEvent;
+
+/** Reads the store of a study back into values; it may be read while a run writes it. */
+public record StoreReader(StudyFolder folder) {
+
+  /** What is known about the study, by name. */
+  public Map<String, String> meta() {
+    return read(
+        connection -> {
+          Map<String, String> meta = new LinkedHashMap<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet rows =
+                  statement.executeQuery("SELECT key, value FROM meta ORDER BY rowid")) {
+            while (rows.next()) {
+              meta.put(rows.getString(1), rows.getString(2));
+            }
+          }
+          return meta;
+        });
+  }
+
+  /** Number of runs in the store. */
+  public long runs() {
+    return read(connection -> number(connection, "SELECT count(*) FROM replication"));
+  }
+
+  /** Number of failed runs in the store. */
+  public long failed() {
+    return read(
+        connection ->
+            number(connection, "SELECT count(*) FROM replication WHERE status = 'failed'"));
+  }
+
+  /** The names of the design points, in order. */
+  public List<String> points() {
+    return read(
+        connection -> {
+          List<String> names = new ArrayList<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet rows =
+                  statement.executeQuery("SELECT name FROM design_point ORDER BY point")) {
+            while (rows.next()) {
+              names.add(rows.getString(1));
+            }
+          }
+          return names;
+        });
+  }
+
+  /**
+   * The digest of a replication, where it was finished.
+   *
+   * @param point index of its design point
+   */
+  public OptionalLong digest(long point, long replication) {
+    return read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  "SELECT digest FROM replication WHERE point = ? AND replication = ?"
+                      + " AND status = 'done'")) {
+            query.setLong(1, point);
+            query.setLong(2, replication);
+            try (ResultSet row = query.executeQuery()) {
+              return row.next()
+                  ? OptionalLong.of(Long.parseUnsignedLong(row.getString(1), 16))
+                  : OptionalLong.empty();
+            }
+          }
+        });
+  }
+
+  /** The outcomes of every finished replication. */
+  public OutcomeTable outcomes(List<Response> responses) {
+    List<String> points = points();
+    return read(connection -> new OutcomeColumns(connection, points, responses).table());
+  }
+
+  /**
+   * The weekly series of the first replications of a design point.
+   *
+   * @param most number of replications, at least 1
+   */
+  public List<SeriesTable> series(long point, long most) {
+    return read(connection -> new SeriesColumns(connection, point, most).tables());
+  }
+
+  /** The events of a replication; empty where they were not kept. */
+  public Optional<List<CrisisEvent>> events(long point, long replication) {
+    List<CrisisEvent> events =
+        read(connection -> EventRows.of(connection, point, replication));
+    return events.isEmpty() ? Optional.empty() : Optional.of(events);
+  }
+
+  /** Number in the first column of the first row. */
+  static long number(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  <T> T read(Database.Work<T> work) {
+    Path file = folder.store();
+    return Database.read(file, work);
+  }
+}

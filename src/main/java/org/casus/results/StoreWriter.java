@@ -1,0 +1,130 @@
+package org.casus.results;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.casus.experiment.Experiment;
+import org.casus.experiment.Observation;
+import org.casus.experiment.Response;
+
+/**
+ * Writes observations into the store of a study, one transaction a batch.
+ *
+ * <p>A process killed at any time loses at most the batch that was open.
+ */
+public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
+
+  private static final int BATCH = 500;
+  private static final long BATCH_NANOS = 500_000_000;
+
+  private final Path file;
+  private final Connection connection;
+  private final OutcomeRows outcomes;
+  private final SeriesRows series;
+  private final EventRows events;
+  private int open;
+  private long committed = System.nanoTime();
+
+  private StoreWriter(Path file, Connection connection, List<Response> responses)
+      throws SQLException {
+    this.file = file;
+    this.connection = connection;
+    this.outcomes = new OutcomeRows(connection, responses);
+    this.series = new SeriesRows(connection);
+    this.events = new EventRows(connection);
+  }
+
+  /**
+   * Makes the store of a new study.
+   *
+   * @param responses everything that is measured, in order
+   * @param meta what to know about the study, by name
+   */
+  public static StoreWriter create(
+      StudyFolder folder,
+      Experiment experiment,
+      List<Response> responses,
+      Map<String, String> meta) {
+    return open(
+        folder, responses, connection -> Schema.create(connection, experiment, responses, meta));
+  }
+
+  /** Opens the store of a study to go on with it. */
+  public static StoreWriter append(StudyFolder folder, List<Response> responses) {
+    return open(folder, responses, connection -> {});
+  }
+
+  @Override
+  public void accept(Observation observation) {
+    try {
+      outcomes.add(observation);
+      series.add(observation);
+      events.add(observation.outcome(), observation.events());
+      open++;
+      if (open >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
+        commit();
+      }
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  /** Keeps the events of a replication that was simulated again. */
+  public void keepEvents(Observation observation) {
+    try {
+      events.replace(observation.outcome(), observation.events());
+      commit();
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  /** Notes something about the study. */
+  public void note(String key, String value) {
+    try {
+      Database.insert(connection, "INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
+      commit();
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try (connection) {
+      commit();
+      outcomes.close();
+      series.close();
+      events.close();
+    } catch (SQLException e) {
+      throw Failures.of(file, e);
+    }
+  }
+
+  private void commit() throws SQLException {
+    connection.commit();
+    open = 0;
+    committed = System.nanoTime();
+  }
+
+  @FunctionalInterface
+  private interface Preparation {
+    void on(Connection connection) throws SQLException;
+  }
+
+  private static StoreWriter open(
+      StudyFolder folder, List<Response> responses, Preparation preparation) {
+    Connection connection = Database.toWrite(folder.store());
+    try {
+      connection.setAutoCommit(false);
+      preparation.on(connection);
+      connection.commit();
+      return new StoreWriter(folder.store(), connection, responses);
+    } catch (SQLException e) {
+      throw Failures.of(folder.store(), e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.casus.results;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The folder of one study and the names of the files in it. */
+public record StudyFolder(Path root) {
+
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  /**
+   * The name of a new folder, {@code id-time-hex}.
+   *
+   * @param tag any number; its last 24 bits tell apart what begins in one second
+   */
+  public static String name(String id, Instant now, long tag) {
+    return id + "-" + STAMP.format(now) + String.format(Locale.ROOT, "-%06x", tag & 0xffffff);
+  }
+
+  /**
+   * Makes the folder of a new study.
+   *
+   * @throws FolderException when it holds something already or cannot be written
+   */
+  public static StudyFolder create(Path root) {
+    try {
+      Files.createDirectories(root);
+      try (Stream<Path> entries = Files.list(root)) {
+        if (entries.findAny().isPresent()) {
+          throw new FolderException(
+              root + ": the folder is not empty. Maybe name another one with -o.");
+        }
+      }
+      if (!Files.isWritable(root)) {
+        throw new AccessDeniedException(root.toString());
+      }
+      return new StudyFolder(root);
+    } catch (FileAlreadyExistsException e) {
+      throw new FolderException(root + ": there is a file of this name, not a folder.");
+    } catch (IOException e) {
+      throw new FolderException(
+          root
+              + ": the folder cannot be written ("
+              + Failures.words(e)
+              + "). Maybe name another one with -o.");
+    }
+  }
+
+  /**
+   * The folder of a study that exists.
+   *
+   * @throws FolderException when there is none
+   */
+  public static StudyFolder open(Path root) {
+    StudyFolder folder = new StudyFolder(root);
+    if (!Files.isDirectory(root)) {
+      throw new FolderException(root + ": there is no such folder.");
+    }
+    if (!Files.isRegularFile(folder.store())) {
+      throw new FolderException(
+          root + ": this is not the folder of a study; study.sqlite is missing.");
+    }
+    return folder;
+  }
+
+  /** The scenario as it was given. */
+  public Path scenario() {
+    return root.resolve("scenario.yaml");
+  }
+
+  /** The scenario with what it extends and every change from the command line. */
+  public Path resolved() {
+    return root.resolve("resolved.yaml");
+  }
+
+  /** The one store. */
+  public Path store() {
+    return root.resolve("study.sqlite");
+  }
+
+  /** One row a replication. */
+  public Path outcomes() {
+    return root.resolve("outcomes.csv");
+  }
+
+  /** One row a design point and response. */
+  public Path summary() {
+    return root.resolve("summary.csv");
+  }
+
+  /** Versions, seeds, hashes, counts. */
+  public Path manifest() {
+    return root.resolve("manifest.json");
+  }
+
+  /** The pictures. */
+  public Path figures() {
+    return root.resolve("figures");
+  }
+
+  /** The page that answers. */
+  public Path report() {
+    return root.resolve("report.html");
+  }
+}

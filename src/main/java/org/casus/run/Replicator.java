@@ -1,0 +1,82 @@
+package org.casus.run;
+
+import java.util.List;
+import org.casus.experiment.Digest;
+import org.casus.experiment.Experiment;
+import org.casus.experiment.Keep;
+import org.casus.experiment.Observation;
+import org.casus.experiment.Outcome;
+import org.casus.experiment.Responses;
+import org.casus.history.History;
+
+/**
+ * Simulates and measures one run of an experiment; a failure becomes an outcome of its own.
+ *
+ * <p>It lets pass only what concerns the whole program, such as want of memory.
+ */
+final class Replicator {
+
+  private static final int LONGEST_MESSAGE = 500;
+
+  private final Simulator simulator;
+  private final Experiment experiment;
+  private final Keep keep;
+  private final Points points;
+
+  Replicator(Simulator simulator, Experiment experiment, Keep keep) {
+    this.simulator = simulator;
+    this.experiment = experiment;
+    this.keep = keep;
+    this.points = new Points(experiment);
+  }
+
+  Observation observe(long run) {
+    long point = experiment.pointOf(run);
+    long replication = experiment.replicationOf(run);
+    long start = System.nanoTime();
+    try {
+      return measured(point, replication, start);
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      Outcome failed =
+          new Outcome(
+              point,
+              replication,
+              experiment.seed(),
+              Outcome.Status.FAILED,
+              message(failure),
+              0,
+              List.of());
+      return new Observation(failed, since(start), List.of(), List.of());
+    }
+  }
+
+  private Observation measured(long point, long replication, long start) {
+    Points.Prepared prepared = points.of(point);
+    History history =
+        simulator.simulate(prepared.point().scenario(), experiment.seed(), replication);
+    Outcome outcome =
+        new Outcome(
+            point,
+            replication,
+            experiment.seed(),
+            Outcome.Status.DONE,
+            "",
+            Digest.of(history),
+            Responses.measure(prepared.responses(), history));
+    return new Observation(
+        outcome,
+        since(start),
+        replication < keep.series() ? history.series() : List.of(),
+        replication < keep.events() ? history.events() : List.of());
+  }
+
+  private static String message(Throwable failure) {
+    String text = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+    String message = (failure.getClass().getSimpleName() + text).replaceAll("\\s+", " ");
+    return message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
+  }
+
+  private static double since(long start) {
+    return (System.nanoTime() - start) / 1e6;
+  }
+}

@@ -1,0 +1,17 @@
+package org.casus.run;
+
+import org.casus.history.History;
+import org.casus.scenario.Scenario;
+
+/** One scenario, one seed and one replication number into one history. */
+@FunctionalInterface
+public interface Simulator {
+
+  /**
+   * Simulates; the same arguments give the same history, on any thread.
+   *
+   * @param seed master seed
+   * @param replication number of the replication, at least 0
+   */
+  History simulate(Scenario scenario, long seed, long replication);
+}

@@ -1,0 +1,76 @@
+package org.casus.run;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.casus.experiment.Observation;
+import org.casus.experiment.Outcome;
+import org.casus.experiment.Progress;
+
+/** Counts finished runs in their order, and says when too many have failed. */
+final class Tally {
+
+  private static final long FEWEST_TO_JUDGE = 100;
+  private static final double MOST_FAILED = 0.05;
+  private static final int MOST_CAUSES = 20;
+  private static final double NANOS = 1e9;
+
+  private final Position from;
+  private final long total;
+  private final long start = System.nanoTime();
+  private final Map<String, Long> failures = new LinkedHashMap<>();
+  private long done;
+  private long failed;
+  private double milliseconds;
+
+  Tally(Position from, long total) {
+    this.from = from;
+    this.total = total;
+    this.failed = from.failed();
+    if (from.failed() > 0) {
+      failures.put("failed before", from.failed());
+    }
+  }
+
+  void add(Observation observation) {
+    done++;
+    milliseconds += observation.milliseconds();
+    if (observation.outcome().status() == Outcome.Status.FAILED) {
+      failed++;
+      String cause = observation.outcome().error();
+      boolean known = failures.containsKey(cause) || failures.size() < MOST_CAUSES;
+      failures.merge(known ? cause : "other causes", 1L, Long::sum);
+    }
+  }
+
+  /** Why the run must not go on, if it must not. */
+  Optional<String> verdict() {
+    long finished = from.run() + done;
+    if (finished < FEWEST_TO_JUDGE || failed <= MOST_FAILED * finished) {
+      return Optional.empty();
+    }
+    String worst =
+        failures.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    return Optional.of(
+        failed + " of " + finished + " replications failed, more than 5 %; most often: " + worst);
+  }
+
+  /** Mean time of a run, milliseconds; 0 before the first. */
+  double mean() {
+    return done == 0 ? 0 : milliseconds / done;
+  }
+
+  Progress progress() {
+    long elapsed = System.nanoTime() - start;
+    double rate = elapsed > 0 ? done / (elapsed / NANOS) : 0;
+    long left = rate > 0 ? (long) ((total - from.run() - done) / rate * NANOS) : 0;
+    return new Progress(
+        from.run() + done,
+        total,
+        failures,
+        rate,
+        Duration.ofNanos(elapsed),
+        Duration.ofNanos(left));
+  }
+}
