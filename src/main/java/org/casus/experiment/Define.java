@@ -12,14 +12,12 @@ final class Define {
 
   private Define() {}
 
-  static Response yesNo(
-      String name, String title, String definition, Predicate<History> happened) {
+  static Response yesNo(String name, String title, String definition, Predicate<History> happened) {
     return new Response(
         name, title, "", Kind.YES_NO, definition, List.of(), h -> happened.test(h) ? 1 : 0);
   }
 
-  static Response day(
-      String name, String title, String definition, ToDoubleFunction<History> day) {
+  static Response day(String name, String title, String definition, ToDoubleFunction<History> day) {
     return new Response(name, title, "days", Kind.DAY, definition, List.of(), day);
   }
 

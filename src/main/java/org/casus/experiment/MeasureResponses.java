@@ -95,8 +95,7 @@ record MeasureResponses(Cast cast) {
             "Aid cut",
             "share of the budget",
             "Sum of the shares of the target's budget that patrons stopped paying, at most 1.",
-            history ->
-                Math.min(1, Scan.sum(history, AID_CUT, e -> cast.isTarget(e.target())))),
+            history -> Math.min(1, Scan.sum(history, AID_CUT, e -> cast.isTarget(e.target())))),
         Define.number(
             "bases-expelled",
             "Foreign forces told to leave",
@@ -134,8 +133,7 @@ record MeasureResponses(Cast cast) {
     if (Scan.any(history, SANCTION_ECONOMIC, event -> cast.isTarget(event.target()))) {
       return "economic";
     }
-    boolean some =
-        Scan.any(history, SANCTION_DIPLOMATIC, event -> cast.isTarget(event.target()));
+    boolean some = Scan.any(history, SANCTION_DIPLOMATIC, event -> cast.isTarget(event.target()));
     return some ? "diplomatic" : "none";
   }
 }

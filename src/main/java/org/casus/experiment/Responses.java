@@ -10,8 +10,8 @@ import org.casus.scenario.Scenario;
 /**
  * Everything that can be measured at the end of a replication.
  *
- * <p>Names, titles, units, kinds and definitions are the same for every scenario; who the target
- * is and which clauses owe help is taken from the scenario whose history is measured.
+ * <p>Names, titles, units, kinds and definitions are the same for every scenario; who the target is
+ * and which clauses owe help is taken from the scenario whose history is measured.
  */
 public final class Responses {
 

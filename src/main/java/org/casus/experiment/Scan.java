@@ -36,8 +36,7 @@ final class Scan {
     return Double.NaN;
   }
 
-  static List<CrisisEvent> all(
-      History history, EventKind kind, Predicate<CrisisEvent> property) {
+  static List<CrisisEvent> all(History history, EventKind kind, Predicate<CrisisEvent> property) {
     List<CrisisEvent> found = new ArrayList<>();
     for (CrisisEvent event : history.events()) {
       if (event.kind() == kind && property.test(event)) {
@@ -61,8 +60,7 @@ final class Scan {
     return count;
   }
 
-  static Set<String> actors(
-      History history, EventKind kind, Predicate<CrisisEvent> property) {
+  static Set<String> actors(History history, EventKind kind, Predicate<CrisisEvent> property) {
     Set<String> actors = new TreeSet<>();
     for (CrisisEvent event : all(history, kind, property)) {
       actors.add(event.actor());

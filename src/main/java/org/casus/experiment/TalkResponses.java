@@ -23,8 +23,7 @@ record TalkResponses(Cast cast) {
             "Condemnations",
             "bodies and states",
             "Number of bodies, states and blocs that condemned those in power.",
-            history ->
-                Scan.actors(history, CONDEMN, e -> cast.isTarget(e.target())).size()),
+            history -> Scan.actors(history, CONDEMN, e -> cast.isTarget(e.target())).size()),
         Define.number(
             "recognitions",
             "Recognitions",

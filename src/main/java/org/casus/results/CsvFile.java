@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/**
- * A comma-separated file in UTF-8 with line feeds, which takes its place only when it is whole.
- */
+/** A comma-separated file in UTF-8 with line feeds, which takes its place only when it is whole. */
 final class CsvFile implements AutoCloseable {
 
   private final Path file;

@@ -75,7 +75,8 @@ final class Database {
       throw Failures.of(file, e);
     } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
       throw new StoreException(
-          file + ": the SQLite driver cannot be loaded. Maybe set -Dorg.sqlite.tmpdir to a folder"
+          file
+              + ": the SQLite driver cannot be loaded. Maybe set -Dorg.sqlite.tmpdir to a folder"
               + " that may hold programs.",
           e);
     }

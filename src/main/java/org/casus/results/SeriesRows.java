@@ -56,8 +56,7 @@ final class SeriesRows implements AutoCloseable {
     }
   }
 
-  private void bind(PreparedStatement statement, List<Series> all, int week)
-      throws SQLException {
+  private void bind(PreparedStatement statement, List<Series> all, int week) throws SQLException {
     for (int i = 0; i < names.size(); i++) {
       statement.setNull(i + 4, Types.NULL);
     }

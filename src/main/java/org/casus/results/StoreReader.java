@@ -104,8 +104,7 @@ public record StoreReader(StudyFolder folder) {
 
   /** The events of a replication; empty where they were not kept. */
   public Optional<List<CrisisEvent>> events(long point, long replication) {
-    List<CrisisEvent> events =
-        read(connection -> EventRows.of(connection, point, replication));
+    List<CrisisEvent> events = read(connection -> EventRows.of(connection, point, replication));
     return events.isEmpty() ? Optional.empty() : Optional.of(events);
   }
 

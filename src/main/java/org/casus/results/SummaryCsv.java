@@ -10,8 +10,23 @@ public record SummaryCsv(StudyFolder folder, List<SummaryRow> rows) {
 
   private static final List<String> HEADER =
       List.of(
-          "point", "response", "category", "kind", "unit", "n", "missing", "estimate", "low",
-          "high", "method", "sd", "q05", "q25", "median", "q75", "q95");
+          "point",
+          "response",
+          "category",
+          "kind",
+          "unit",
+          "n",
+          "missing",
+          "estimate",
+          "low",
+          "high",
+          "method",
+          "sd",
+          "q05",
+          "q25",
+          "median",
+          "q75",
+          "q95");
 
   public SummaryCsv {
     rows = List.copyOf(rows);
@@ -28,8 +43,7 @@ public record SummaryCsv(StudyFolder folder, List<SummaryRow> rows) {
 
   private static List<String> cells(SummaryRow row) {
     List<String> cells = new ArrayList<>();
-    cells.addAll(
-        List.of(row.point(), row.response(), row.category(), row.kind(), row.unit()));
+    cells.addAll(List.of(row.point(), row.response(), row.category(), row.kind(), row.unit()));
     cells.add(Long.toString(row.n()));
     cells.add(Long.toString(row.missing()));
     cells.add(Numbers.text(row.estimate()));

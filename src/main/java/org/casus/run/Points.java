@@ -30,8 +30,7 @@ final class Points {
       return known;
     }
     DesignPoint point = experiment.point(index);
-    Prepared prepared =
-        new Prepared(point, Responses.of(point.scenario(), experiment.responses()));
+    Prepared prepared = new Prepared(point, Responses.of(point.scenario(), experiment.responses()));
     memory.set(slot, prepared);
     return prepared;
   }

@@ -34,14 +34,12 @@ public record Runner(Simulator simulator, int threads, Keep keep) {
    * @param sink takes each observation, in order, on the calling thread
    * @return how it ended; what was handed over before an early end is a prefix of all runs
    */
-  public Ending run(
-      Experiment experiment, Position from, Consumer<Observation> sink, Watch watch) {
+  public Ending run(Experiment experiment, Position from, Consumer<Observation> sink, Watch watch) {
     Replicator replicator = new Replicator(simulator, experiment, keep);
     Tally tally = new Tally(from, experiment.runs());
     try (Crew crew = new Crew(threads, replicator::observe)) {
       Ticker ticker = new Ticker(tally, watch);
-      Optional<Ending> early =
-          follow(experiment.runs(), from.run(), crew, tally, ticker, sink);
+      Optional<Ending> early = follow(experiment.runs(), from.run(), crew, tally, ticker, sink);
       ticker.tell();
       return early.orElseGet(() -> new Ending(Ending.Kind.COMPLETE, "", tally.progress()));
     }
@@ -64,13 +62,11 @@ public record Runner(Simulator simulator, int threads, Keep keep) {
         tally.add(observation);
         Optional<String> verdict = tally.verdict();
         if (verdict.isPresent()) {
-          return Optional.of(
-              new Ending(Ending.Kind.STOPPED, verdict.get(), tally.progress()));
+          return Optional.of(new Ending(Ending.Kind.STOPPED, verdict.get(), tally.progress()));
         }
       }
       if (observations.size() < chunk.size()) {
-        return Optional.of(
-            new Ending(Ending.Kind.INTERRUPTED, "interrupted", tally.progress()));
+        return Optional.of(new Ending(Ending.Kind.INTERRUPTED, "interrupted", tally.progress()));
       }
     }
     return Optional.empty();

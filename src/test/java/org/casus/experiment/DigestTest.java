@@ -57,11 +57,9 @@ class DigestTest {
 
   @Test
   void seriesAndDrawsCount() {
-    History none =
-        new History(1, 2, history.days(), history.events(), List.of(), history.draws());
+    History none = new History(1, 2, history.days(), history.events(), List.of(), history.draws());
     History undrawn =
-        new History(
-            1, 2, history.days(), history.events(), history.series(), Map.of());
+        new History(1, 2, history.days(), history.events(), history.series(), Map.of());
     assertThat(Digest.of(none)).isNotEqualTo(Digest.of(history));
     assertThat(Digest.of(undrawn)).isNotEqualTo(Digest.of(history));
   }
@@ -75,22 +73,62 @@ class DigestTest {
     return List.of(
         amount(e, e.amount() + 1),
         new CrisisEvent(
-            e.id(), e.day() + 1, e.kind(), e.actor(), e.target(), e.object(), e.place(),
-            e.amount(), e.causes(), e.reason()),
+            e.id(),
+            e.day() + 1,
+            e.kind(),
+            e.actor(),
+            e.target(),
+            e.object(),
+            e.place(),
+            e.amount(),
+            e.causes(),
+            e.reason()),
         new CrisisEvent(
-            e.id(), e.day(), EventKind.NOTE, "X", e.target(), e.object(), e.place(),
-            e.amount(), e.causes(), e.reason()),
+            e.id(),
+            e.day(),
+            EventKind.NOTE,
+            "X",
+            e.target(),
+            e.object(),
+            e.place(),
+            e.amount(),
+            e.causes(),
+            e.reason()),
         new CrisisEvent(
-            e.id(), e.day(), e.kind(), e.actor(), e.target(), e.object(), e.place(),
-            e.amount(), List.of(99), e.reason()),
+            e.id(),
+            e.day(),
+            e.kind(),
+            e.actor(),
+            e.target(),
+            e.object(),
+            e.place(),
+            e.amount(),
+            List.of(99),
+            e.reason()),
         new CrisisEvent(
-            e.id(), e.day(), e.kind(), e.actor(), e.target(), e.object(), e.place(),
-            e.amount(), e.causes(), other));
+            e.id(),
+            e.day(),
+            e.kind(),
+            e.actor(),
+            e.target(),
+            e.object(),
+            e.place(),
+            e.amount(),
+            e.causes(),
+            other));
   }
 
   private static CrisisEvent amount(CrisisEvent e, double amount) {
     return new CrisisEvent(
-        e.id(), e.day(), e.kind(), e.actor(), e.target(), e.object(), e.place(),
-        amount, e.causes(), e.reason());
+        e.id(),
+        e.day(),
+        e.kind(),
+        e.actor(),
+        e.target(),
+        e.object(),
+        e.place(),
+        amount,
+        e.causes(),
+        e.reason());
   }
 }

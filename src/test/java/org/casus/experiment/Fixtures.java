@@ -152,7 +152,16 @@ public final class Fixtures {
 
   public static CrisisEvent event(int id, int day, EventKind kind, double amount) {
     return new CrisisEvent(
-        id, day, kind, "BLOC", "NER", "pact.defence", "NER", amount, causes(id), reason(id, amount));
+        id,
+        day,
+        kind,
+        "BLOC",
+        "NER",
+        "pact.defence",
+        "NER",
+        amount,
+        causes(id),
+        reason(id, amount));
   }
 
   private static List<Integer> causes(int id) {
@@ -168,11 +177,7 @@ public final class Fixtures {
               "expected-utility", "act", List.of(new Reason.Option("act", number, 0.25)), terms);
       case 2 ->
           new Reason.Vote(
-              "summit",
-              "majority",
-              true,
-              List.of(new Reason.Ballot("NGA", true, number)),
-              terms);
+              "summit", "majority", true, List.of(new Reason.Ballot("NGA", true, number)), terms);
       case 3 -> new Reason.Clause("pact.defence", "owed", terms);
       case 4 -> new Reason.Chance("arrival", number, terms);
       default -> new Reason.Consequence("of what went before");

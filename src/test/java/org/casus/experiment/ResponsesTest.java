@@ -171,9 +171,6 @@ class ResponsesTest {
     return new Series(
         name,
         "",
-        DoubleStream.iterate(0, week -> week <= 57, week -> week + 1)
-            .map(value)
-            .boxed()
-            .toList());
+        DoubleStream.iterate(0, week -> week <= 57, week -> week + 1).map(value).boxed().toList());
   }
 }

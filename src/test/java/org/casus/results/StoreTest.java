@@ -127,8 +127,7 @@ class StoreTest {
       csv(there);
       assertThat(Files.readAllBytes(there.outcomes()))
           .isEqualTo(Files.readAllBytes(here.outcomes()));
-      assertThat(new StoreReader(there).events(0, 1))
-          .isEqualTo(new StoreReader(here).events(0, 1));
+      assertThat(new StoreReader(there).events(0, 1)).isEqualTo(new StoreReader(here).events(0, 1));
     } finally {
       Locale.setDefault(usual);
       TimeZone.setDefault(usualZone);
@@ -183,8 +182,7 @@ class StoreTest {
     return Files.readAllLines(folder.outcomes());
   }
 
-  private StudyFolder store(
-      String name, int threads, Experiment experiment, Simulator simulator) {
+  private StudyFolder store(String name, int threads, Experiment experiment, Simulator simulator) {
     StudyFolder folder = StudyFolder.create(temporary.resolve(name));
     try (StoreWriter writer =
         StoreWriter.create(folder, experiment, RESPONSES, Map.of("state", "running"))) {

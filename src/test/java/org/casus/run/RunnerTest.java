@@ -99,10 +99,8 @@ class RunnerTest {
     List<Outcome> whole = outcomes(2, experiment);
     seen.clear();
     Ending ending =
-        runner(2, Fixtures::made)
-            .run(experiment, new Position(60, 0), seen::add, Watch.NOBODY);
-    assertThat(seen.stream().map(Observation::outcome).toList())
-        .isEqualTo(whole.subList(60, 100));
+        runner(2, Fixtures::made).run(experiment, new Position(60, 0), seen::add, Watch.NOBODY);
+    assertThat(seen.stream().map(Observation::outcome).toList()).isEqualTo(whole.subList(60, 100));
     assertThat(ending.progress().done()).isEqualTo(100);
   }
 
@@ -206,8 +204,7 @@ class RunnerTest {
   }
 
   @SuppressWarnings("InfiniteRecursion")
-  private static History forEver(
-      Scenario scenario, long seed, long replication) {
+  private static History forEver(Scenario scenario, long seed, long replication) {
     return forEver(scenario, seed, replication + 1);
   }
 
