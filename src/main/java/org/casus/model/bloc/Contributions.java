@@ -12,7 +12,7 @@ import org.casus.model.chance.Check;
  * rule with caps.
  *
  * <p>Source: Olson and Zeckhauser (1966), doi:10.2307/1927082; joint products: Sandler and Forbes
- * (1980), doi:10.1111/j.1465-7295.1980.tb00588.x.
+ * (1980), "Burden sharing, strategy, and the design of NATO", Economic Inquiry 18.
  *
  * @param cost marginal cost c of a unit given, stake per unit, &gt; 0
  * @param publicScale scale Q0 of the public benefit, units, &gt; 0

@@ -18,7 +18,7 @@ public final class Copula {
 
   private static final double REACH = 8.5;
   private static final double STEP = 0.25;
-  private static final double SHARPNESS = 0.35;
+  private static final double SHARPNESS = 0.25;
 
   private Copula() {}
 

@@ -8,7 +8,7 @@ import org.casus.model.chance.Check;
  * <p>Leaves out double majorities (weight and number of members at once).
  *
  * <p>Source: exact convolution over integer weights, as for the generating functions of Brams and
- * Affuso (1976), doi:10.1007/BF00141878.
+ * Affuso (1976), "Power and size: a new paradox", Theory and Decision 7.
  */
 public final class WeightedVotes {
 

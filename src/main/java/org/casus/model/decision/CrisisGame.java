@@ -11,8 +11,9 @@ import org.casus.model.chance.Check;
  * the cost of fighting, and may need a vote to fight. Leaves out repetition: beliefs and shocks are
  * arguments.
  *
- * <p>Source: Fearon (1994), doi:10.2307/2944796; Signorino (1999), doi:10.2307/2585396; McKelvey
- * and Palfrey (1998), doi:10.1023/A:1009905800005.
+ * <p>Source: Fearon (1994), doi:10.2307/2944796; Signorino (1999), "Strategic interaction and the
+ * statistical analysis of international conflict"; McKelvey and Palfrey (1998),
+ * doi:10.1023/A:1009905800005.
  *
  * @param p probability that the challenger wins a fight, [0, 1]
  * @param vB value of the demand to the challenger, stake

@@ -7,8 +7,9 @@ import org.casus.model.chance.Check;
  *
  * <p>Leaves out time and losses. Strengths are in any one unit; only their ratio counts.
  *
- * <p>Source: Tullock (1980), "Efficient rent seeking"; Hirshleifer (1989), doi:10.1007/BF00118389;
- * loss of strength with distance: Boulding (1962), "Conflict and Defense".
+ * <p>Source: Tullock (1980), "Efficient rent seeking"; Hirshleifer (1989), "Conflict and
+ * rent-seeking success functions", Public Choice 63; loss of strength with distance: Boulding
+ * (1962), "Conflict and Defense".
  */
 public final class Contest {
 

@@ -10,7 +10,7 @@ import org.casus.model.chance.Check;
  * points, reinforcement and terrain.
  *
  * <p>Source: Helmbold (1965), "Some observations on the use of Lanchester's theory for prediction",
- * doi:10.1287/opre.13.5.857.
+ * Operations Research 13.
  */
 public final class Helmbold {
 

@@ -77,6 +77,11 @@ class VotesTest {
   }
 
   @Test
+  void quadratureResolvesTheSharpestMajorityOfLargeBodies() {
+    assertThat(DecisionRules.atLeast(equal(20, 0.3), 10, 0.8)).isCloseTo(0.291147089774336, EXACT);
+  }
+
+  @Test
   void v43DrawnVotesFollowTheQuadrature() {
     int n = 100_000;
     int passed = 0;
