@@ -23,6 +23,7 @@ public record Bloc(
     @Key("The member in the chair, which sets the agenda.") Optional<String> chair,
     @Key("The member that would lead a force; may propose as the chair does.")
         Optional<String> lead,
+    @Key("The member with the weight of a regional power.") Optional<String> hegemon,
     @Key("The bodies that decide.") Map<String, Organ> organs,
     @Key("Which organ decides each measure and how.") Measures measures,
     @Key(value = "Time an ultimatum gives.", unit = "days", min = 1, fallback = "7")
