@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures of the real cases are the published ones, and the founding events are all in the file. */
+/**
+ * Figures of the real cases are the published ones, and the founding events are all in the file.
+ */
 class ShippedFiguresTest {
 
   private final Scenario niger = Shipped.scenario("niger-2023.yaml");
@@ -45,7 +47,15 @@ class ShippedFiguresTest {
 
   /** What a member could send: army, not tied down, .35 next door and .12 elsewhere. */
   @ParameterizedTest
-  @CsvSource({"NGA, 9450", "BEN, 980", "CIV, 1800", "SEN, 1010", "TGO, 420", "GMB, 140", "SLE, 540"})
+  @CsvSource({
+    "NGA, 9450",
+    "BEN, 980",
+    "CIV, 1800",
+    "SEN, 1010",
+    "TGO, 420",
+    "GMB, 140",
+    "SLE, 540"
+  })
   void whatMembersCouldSendIsAsPublishedWithTheModel(String id, double cap) {
     State state = niger.states().get(id);
     double share = state.borders().contains("NER") ? 0.35 : 0.12;

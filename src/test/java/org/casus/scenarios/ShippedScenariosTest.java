@@ -106,8 +106,7 @@ class ShippedScenariosTest {
             "declaration-only",
             "no-sanctions");
     assertThat(whatIfs.values())
-        .allSatisfy(
-            whatIf -> assertThat(whatIf.title()).startsWith("What if ").endsWith("?"));
+        .allSatisfy(whatIf -> assertThat(whatIf.title()).startsWith("What if ").endsWith("?"));
   }
 
   @ParameterizedTest
