@@ -1,0 +1,24 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The answers, before everything else. */
+record AnswersSection(Answers answers, RunFacts facts) {
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Replies(answers.answers(), answers.basis()));
+    if (!facts.failures().isEmpty()) {
+      blocks.add(new Block.Prose("Replications failed for these causes:"));
+      blocks.add(new Block.Points(facts.failures()));
+    }
+    blocks.add(
+        new Block.Prose(
+            "A replication is one run of the simulated crisis with its own chance. A percentage is"
+                + " the share of replications in which something happened. The interval says how"
+                + " far that share may lie from the one that endlessly many replications would"
+                + " give; it does not say how far the model may lie from the world."));
+    return new Section("answers", "The answers", blocks);
+  }
+}

@@ -1,0 +1,90 @@
+package org.casus.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.analysis.Estimate;
+import org.casus.analysis.compare.PairedProportions;
+import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.Response;
+
+/**
+ * A what-if against the baseline, replication by replication.
+ *
+ * <p>Where replications failed in one of the two, the pairs are no longer known and nothing is
+ * compared.
+ *
+ * @param point number of the what-if in the table, at least 1
+ */
+record Comparison(OutcomeTable outcomes, int point) {
+
+  private static final String NOTHING = "not comparable";
+
+  /** The change of a yes-or-no response with its interval, in percentage points. */
+  String cell(String response) {
+    return paired(response, 1, true).map(Comparison::change).orElse(NOTHING);
+  }
+
+  /** The change of the share of a category. */
+  String categoryCell(String response, String category) {
+    int index =
+        new Tally(outcomes, 0)
+            .response(response)
+            .map(Response::categories)
+            .orElse(List.of())
+            .indexOf(category);
+    return paired(response, index, false).map(Comparison::change).orElse(NOTHING);
+  }
+
+  /** The change of a yes-or-no response in a sentence. */
+  String sentence(String response, String what) {
+    Optional<PairedProportions> paired = paired(response, 1, true);
+    if (paired.isEmpty()) {
+      return "not comparable, since replications failed or the response was not measured.";
+    }
+    Estimate difference = paired.get().difference(Share.CONFIDENCE);
+    String shares =
+        what + " happens in " + Words.percent(paired.get().alternative().share())
+            + " of replications instead of " + Words.percent(paired.get().baseline().share());
+    if (paired.get().onlyBaseline() + paired.get().onlyAlternative() == 0) {
+      return shares + "; no single replication changes.";
+    }
+    return shares + ", a change of " + points(difference.value())
+        + " percentage points (95\u00a0% interval " + range(difference) + ")"
+        + (difference.covers(0) ? "; the interval holds 0, so the sign is open." : ".");
+  }
+
+  private static String change(PairedProportions paired) {
+    Estimate difference = paired.difference(Share.CONFIDENCE);
+    return points(difference.value()) + " (" + range(difference) + ")";
+  }
+
+  private static String range(Estimate difference) {
+    return points(difference.low()) + " to " + points(difference.high());
+  }
+
+  private static String points(double share) {
+    String digits = Words.fixed(Math.abs(100 * share), 1);
+    return digits.equals("0.0") ? "0" : (share < 0 ? "\u2212" : "+") + digits;
+  }
+
+  private Optional<PairedProportions> paired(String response, int value, boolean atLeast) {
+    Tally baseline = new Tally(outcomes, 0);
+    Tally whatIf = new Tally(outcomes, point);
+    boolean measured = baseline.has(response) && whatIf.has(response) && value >= 0;
+    if (!measured || baseline.failed() + whatIf.failed() > 0 || whatIf.n() != baseline.n()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        PairedProportions.of(
+            happened(baseline.values(response), value, atLeast),
+            happened(whatIf.values(response), value, atLeast)));
+  }
+
+  private static boolean[] happened(double[] values, int value, boolean atLeast) {
+    boolean[] happened = new boolean[values.length];
+    for (int i = 0; i < values.length; i++) {
+      happened[i] = atLeast ? values[i] >= value : values[i] == value;
+    }
+    return happened;
+  }
+}

@@ -1,0 +1,30 @@
+package org.casus.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.SeriesTable;
+import org.casus.history.History;
+import org.casus.scenario.Scenario;
+
+/**
+ * Everything that a report is made of.
+ *
+ * @param scenario of the baseline
+ * @param outcomes of all design points; the first is the baseline, the others are what-ifs
+ * @param series of the baseline
+ * @param histories replications of the baseline whose events were kept; may be empty
+ * @param typical the replication that {@link Typical} chooses, where it could be replayed
+ */
+public record Findings(
+    Scenario scenario,
+    OutcomeTable outcomes,
+    List<SeriesTable> series,
+    List<History> histories,
+    Optional<History> typical,
+    RunFacts facts) {
+  public Findings {
+    series = List.copyOf(series);
+    histories = List.copyOf(histories);
+  }
+}

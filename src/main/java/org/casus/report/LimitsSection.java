@@ -1,0 +1,38 @@
+package org.casus.report;
+
+import java.util.List;
+
+/** What the model leaves out and where its evidence is thin. */
+final class LimitsSection {
+
+  private LimitsSection() {}
+
+  static Section section() {
+    return new Section(
+        "limits",
+        "What the model leaves out",
+        List.of(
+            new Block.Points(
+                List.of(
+                    PactAnswers.UNTESTED,
+                    "The ground is left out: armed groups stand as actors with a strength and a"
+                        + " place, but insurgency, displacement and further coups do not unfold.",
+                    "There are no weapons and no air war; soldiers count by number and a single"
+                        + " figure for their quality.",
+                    "The economy is a few shares: trade, aid and output lost under sanctions.",
+                    "Within a state nobody argues: those in power decide as one, and opposition at"
+                        + " home enters as a price.",
+                    "Great powers act as patrons with interests; what happens among them is left"
+                        + " out.",
+                    "Audience costs were measured on voters far away; that they hold for other"
+                        + " governments, and for soldiers in power, is a guess.",
+                    "Studies of whether pacts deter disagree, even in the direction.",
+                    "How many soldiers a state can really send, and how much opposition it meets at"
+                        + " home, are coded by judgement.",
+                    "An interval in this report covers chance only. It does not cover that the"
+                        + " model or its parameters may be wrong.")),
+            new Block.Prose(
+                "A probability here is what the model gives under these assumptions. It is a way to"
+                    + " think about what matters, not a forecast to act on.")));
+  }
+}

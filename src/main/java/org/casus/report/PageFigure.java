@@ -1,0 +1,14 @@
+package org.casus.report;
+
+/**
+ * A figure as it stands on the page.
+ *
+ * @param id short name, which is also that of its files
+ * @param number from 1, in the order of the page
+ * @param svg the drawing, as an element that can stand in a page
+ * @param alternative what the figure shows, for those who cannot see it
+ * @param caption what is drawn, of how many replications
+ * @param reading one sentence on how to read it
+ */
+public record PageFigure(
+    String id, int number, String svg, String alternative, String caption, String reading) {}

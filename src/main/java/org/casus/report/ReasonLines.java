@@ -1,0 +1,134 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.history.Reason;
+
+/**
+ * Turns the reason of an event into lines of English.
+ *
+ * <p>A line that starts with two blanks belongs to the line before it.
+ */
+final class ReasonLines {
+
+  private final Names names;
+
+  ReasonLines(Names names) {
+    this.names = names;
+  }
+
+  /** The lines of any reason; none where there is nothing to say. */
+  List<String> of(Reason reason) {
+    if (reason instanceof Reason.Given given) {
+      return given(given);
+    }
+    if (reason instanceof Reason.Choice choice) {
+      return choice(choice);
+    }
+    if (reason instanceof Reason.Vote vote) {
+      return vote(vote);
+    }
+    if (reason instanceof Reason.Clause clause) {
+      return clause(clause);
+    }
+    if (reason instanceof Reason.Chance chance) {
+      return chance(chance);
+    }
+    if (reason instanceof Reason.Consequence consequence) {
+      return consequence.what().isBlank()
+          ? List.of()
+          : List.of(Words.sentence("It follows: " + consequence.what()));
+    }
+    throw new IllegalArgumentException("no words for the reason " + reason);
+  }
+
+  private List<String> given(Reason.Given given) {
+    String text = given.text().isBlank() ? "" : ": " + given.text().strip();
+    String source = given.source().isBlank() ? "" : " Source: " + given.source();
+    return List.of(Words.sentence(Words.sentence("Given by the scenario" + text) + source));
+  }
+
+  private List<String> choice(Reason.Choice choice) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "It weighed "
+            + Words.count(choice.options().size(), "option", "options")
+            + " (rule of choice: "
+            + Words.plain(choice.doctrine())
+            + ") and chose: "
+            + Words.plain(choice.chosen())
+            + ".");
+    for (Reason.Option option : choice.options()) {
+      lines.add(
+          "  "
+              + Words.plain(option.name())
+              + ": utility "
+              + Words.fixed(option.utility(), 2)
+              + ", chance "
+              + Words.percent(option.probability())
+              + (option.name().equals(choice.chosen()) ? " - chosen" : ""));
+    }
+    terms(lines, choice.terms());
+    return lines;
+  }
+
+  private List<String> vote(Reason.Vote vote) {
+    List<String> lines = new ArrayList<>();
+    long yes = vote.ballots().stream().filter(Reason.Ballot::yes).count();
+    String organ = vote.organ().isEmpty() ? "The members" : Words.capital(Words.plain(vote.organ()));
+    lines.add(
+        organ
+            + " voted by the rule "
+            + Words.plain(vote.rule())
+            + ": "
+            + (vote.passed() ? "passed" : "not passed")
+            + ", "
+            + yes
+            + " yes, "
+            + (vote.ballots().size() - yes)
+            + " no.");
+    ballots(lines, vote, true, "  Yes: ");
+    ballots(lines, vote, false, "  No: ");
+    terms(lines, vote.terms());
+    return lines;
+  }
+
+  private void ballots(List<String> lines, Reason.Vote vote, boolean yes, String heading) {
+    List<String> members =
+        vote.ballots().stream()
+            .filter(ballot -> ballot.yes() == yes)
+            .map(one -> names.of(one.member()) + " (" + Words.percent(one.probability()) + ")")
+            .toList();
+    if (!members.isEmpty()) {
+      lines.add(heading + String.join(", ", members) + ". In brackets: the chance of a yes.");
+    }
+  }
+
+  private List<String> clause(Reason.Clause clause) {
+    List<String> lines = new ArrayList<>();
+    String state = clause.state().isEmpty() ? "" : "; it is now " + Words.plain(clause.state());
+    lines.add("It rests on " + names.clause(clause.clause()) + state + ".");
+    terms(lines, clause.terms());
+    return lines;
+  }
+
+  private List<String> chance(Reason.Chance chance) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "A draw decided: "
+            + chance.what().strip().replaceAll("[.]$", "")
+            + ". The chance of it was "
+            + Words.percent(chance.probability())
+            + ".");
+    terms(lines, chance.terms());
+    return lines;
+  }
+
+  private static void terms(List<String> lines, List<Reason.Term> terms) {
+    if (!terms.isEmpty()) {
+      List<String> words =
+          terms.stream().map(t -> Words.plain(t.name()) + " " + Words.number(t.value())).toList();
+      lines.add("  What counted: " + String.join(", ", words) + ".");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.scenario.Scenario;
+
+/** How to cite the study and how to run it again. */
+record ReproduceSection(Scenario scenario, RunFacts facts) {
+
+  Section section() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Prose(
+            "Cite as: Casus, version "
+                + facts.version()
+                + ", scenario \""
+                + scenario.scenario().id()
+                + "\", "
+                + Words.count(facts.planned(), "replication", "replications")
+                + ", seed "
+                + facts.seed()
+                + "."));
+    blocks.add(
+        new Block.Prose(
+            "The same scenario, seed and version give the same outcomes, byte for byte, on any"
+                + " machine. This command ran the study:"));
+    blocks.add(new Block.Listing(facts.command()));
+    List<Block.Row> rows = new ArrayList<>();
+    rows.add(Block.Row.of("Version", facts.version()));
+    rows.add(Block.Row.of("Seed", Long.toString(facts.seed())));
+    rows.add(Block.Row.of("Replications of each variant", Words.whole(facts.planned())));
+    facts.hashes().forEach((what, hash) -> rows.add(Block.Row.of("SHA-256 of " + what, hash)));
+    blocks.add(new Block.Grid("What the study was made of", List.of("Item", "Value"), rows, false));
+    if (!scenario.scenario().sources().isEmpty()) {
+      blocks.add(new Block.Prose("Sources used throughout the scenario:"));
+      blocks.add(new Block.Points(scenario.scenario().sources()));
+    }
+    blocks.add(
+        new Block.Prose(
+            "Intervals of shares are Wilson score intervals; where something happened never or"
+                + " always, the exact one-sided bound. Intervals of medians lie between order"
+                + " statistics, those of means are Student's, those of differences between variants"
+                + " are Tango's score intervals over pairs of replications."));
+    return new Section("reproduce", "How to cite and reproduce", blocks);
+  }
+}

@@ -1,0 +1,87 @@
+package org.casus.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.casus.analysis.Estimate;
+import org.casus.analysis.Mean;
+import org.casus.analysis.Quantiles;
+import org.casus.experiment.Response;
+
+/** Every response with its definition and its result. */
+record ResponsesSection(Tally tally) {
+
+  Section section() {
+    List<Block.Row> rows =
+        tally.outcomes().responses().stream()
+            .filter(response -> tally.has(response.name()))
+            .map(this::row)
+            .toList();
+    return new Section(
+        "responses",
+        "Every response",
+        List.of(
+            new Block.Prose(
+                "A response is what is measured at the end of each replication. Shares and means"
+                    + " come with their 95\u00a0% interval; n counts the replications in which the"
+                    + " response was observed."),
+            new Block.Grid(
+                "Responses with their definitions and results",
+                List.of("Response", "Definition", "Result", "#n", "Name in files"),
+                rows,
+                true)));
+  }
+
+  private Block.Row row(Response response) {
+    double[] observed = tally.observed(response.name());
+    return Block.Row.of(
+        response.title() + (response.unit().isEmpty() ? "" : ", " + response.unit()),
+        response.definition(),
+        observed.length == 0 ? "never observed" : result(response, observed),
+        Words.whole(observed.length),
+        response.name());
+  }
+
+  private static String result(Response response, double[] observed) {
+    return switch (response.kind()) {
+      case YES_NO -> {
+        long events = Arrays.stream(observed).filter(value -> value > 0).count();
+        Share share = Share.of(response.title(), events, observed.length);
+        yield "yes in " + share.percent() + " (" + share.range() + ")";
+      }
+      case CATEGORY -> categories(response, observed);
+      case DAY -> median(observed);
+      case NUMBER -> {
+        Estimate mean = Mean.student(observed, Share.CONFIDENCE);
+        yield "mean " + Words.number(mean.value()) + interval(mean) + "; " + median(observed);
+      }
+    };
+  }
+
+  private static String categories(Response response, double[] observed) {
+    List<Share> shares =
+        IntStream.range(0, response.categories().size())
+            .mapToObj(
+                i ->
+                    Share.of(
+                        Words.plain(response.categories().get(i)),
+                        Arrays.stream(observed).filter(value -> value == i).count(),
+                        observed.length))
+            .toList();
+    return String.join(
+        ", ", shares.stream().map(share -> share.label() + " " + share.percent()).toList());
+  }
+
+  private static String median(double[] observed) {
+    return "median "
+        + Words.number(Quantiles.of(observed, 0.5))
+        + ", middle half "
+        + ParameterRows.range(Quantiles.of(observed, 0.25), Quantiles.of(observed, 0.75));
+  }
+
+  private static String interval(Estimate estimate) {
+    return estimate.bounded()
+        ? " (" + ParameterRows.range(estimate.low(), estimate.high()) + ")"
+        : "";
+  }
+}

@@ -1,0 +1,29 @@
+package org.casus.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What must be known to run a study again and to trust it.
+ *
+ * @param version of Casus
+ * @param seed master seed
+ * @param planned replications asked for of each design point, at least 1
+ * @param command the command line
+ * @param hashes SHA-256 by what was hashed, such as {@code scenario.yaml}
+ * @param failures messages of failed replications, one each kind, with their number
+ */
+public record RunFacts(
+    String version,
+    long seed,
+    long planned,
+    String command,
+    Map<String, String> hashes,
+    List<String> failures) {
+  public RunFacts {
+    hashes = Collections.unmodifiableMap(new LinkedHashMap<>(hashes));
+    failures = List.copyOf(failures);
+  }
+}
