@@ -12,12 +12,26 @@ record ActorsSection(Scenario scenario) {
   Section section() {
     Names names = new Names(scenario);
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Prose("The run starts on " + Words.date(scenario.scenario().start())
-        + " and lasts " + Words.count(scenario.scenario().days(), "day", "days") + "."));
-    List<String> disputes = scenario.disputes().values().stream().map(dispute ->
-        Words.sentence(names.of(dispute.challenger()) + " presses those in power in "
-            + names.of(dispute.target()) + " since " + Words.date(dispute.onset())
-            + "; the demand: " + dispute.demand())).toList();
+    blocks.add(
+        new Block.Prose(
+            "The run starts on "
+                + Words.date(scenario.scenario().start())
+                + " and lasts "
+                + Words.count(scenario.scenario().days(), "day", "days")
+                + "."));
+    List<String> disputes =
+        scenario.disputes().values().stream()
+            .map(
+                dispute ->
+                    Words.sentence(
+                        Words.capital(names.of(dispute.challenger()))
+                            + " presses those in power in "
+                            + names.of(dispute.target())
+                            + " since "
+                            + Words.date(dispute.onset())
+                            + "; the demand: "
+                            + dispute.demand()))
+            .toList();
     add(blocks, new Block.Points(disputes), disputes.isEmpty());
     grid(blocks, states());
     grid(blocks, groups(names));
@@ -38,64 +52,129 @@ record ActorsSection(Scenario scenario) {
   }
 
   private Block.Grid states() {
-    List<Block.Row> rows = scenario.states().values().stream().map(state -> Block.Row.of(
-        state.name(),
-        Words.plain(state.regime().name()),
-        Words.whole(state.army()),
-        Words.percent(state.committed()),
-        Words.number(state.legitimacy()),
-        or(state.stake(), "computed"),
-        or(state.resolve(), "computed"),
-        Words.plain(state.doctrine().name()),
-        String.join("; ", state.sources()))).toList();
-    return new Block.Grid("States on the first day",
-        List.of("State", "Rule", "#Army, soldiers", "#Tied down", "#Support for those in power",
-            "#Stake", "#Resolve, first belief", "Decides by", "Sources"), rows, true);
+    List<Block.Row> rows =
+        scenario.states().values().stream()
+            .map(
+                state ->
+                    Block.Row.of(
+                        state.name(),
+                        Words.plain(state.regime().name()),
+                        Words.whole(state.army()),
+                        Words.percent(state.committed()),
+                        Words.number(state.legitimacy()),
+                        or(state.stake(), "computed"),
+                        or(state.resolve(), "computed"),
+                        Words.plain(state.doctrine().name()),
+                        String.join("; ", state.sources())))
+            .toList();
+    return new Block.Grid(
+        "States on the first day",
+        List.of(
+            "State",
+            "Rule",
+            "#Army, soldiers",
+            "#Tied down",
+            "#Support for those in power",
+            "#Stake",
+            "#Resolve, first belief",
+            "Decides by",
+            "Sources"),
+        rows,
+        true);
   }
 
   private Block.Grid groups(Names names) {
-    List<Block.Row> rows = scenario.armedGroups().values().stream().map(group -> Block.Row.of(
-        group.name(),
-        group.affiliation(),
-        Words.whole(group.fighters()),
-        String.join(", ", group.presence().entrySet().stream()
-            .map(e -> names.of(e.getKey()) + " " + Words.percent(e.getValue())).toList()),
-        String.join("; ", group.sources()))).toList();
-    return new Block.Grid("Armed groups",
-        List.of("Group", "Movement", "#Fighters", "Where", "Sources"), rows, true);
+    List<Block.Row> rows =
+        scenario.armedGroups().values().stream()
+            .map(
+                group ->
+                    Block.Row.of(
+                        group.name(),
+                        group.affiliation(),
+                        Words.whole(group.fighters()),
+                        String.join(
+                            ", ",
+                            group.presence().entrySet().stream()
+                                .map(e -> names.of(e.getKey()) + " " + Words.percent(e.getValue()))
+                                .toList()),
+                        String.join("; ", group.sources())))
+            .toList();
+    return new Block.Grid(
+        "Armed groups", List.of("Group", "Movement", "#Fighters", "Where", "Sources"), rows, true);
   }
 
   private Block.Grid others(Names names) {
     List<Block.Row> rows = new ArrayList<>();
-    scenario.bodies().values().forEach(body -> rows.add(Block.Row.of(body.name(),
-        "body that condemns", "weight " + Words.number(body.voice()) + ", condemns with probability "
-            + Words.number(body.readiness()), String.join("; ", body.sources()))));
-    scenario.mediators().values().forEach(mediator -> rows.add(Block.Row.of(mediator.name(),
-        "mediator, " + Words.plain(mediator.kind().name()),
-        mediator.sender().map(id -> "sent by " + names.of(id)).orElse("nobody's envoy")
-            + ", from day " + mediator.availableFrom() + " after the onset",
-        String.join("; ", mediator.sources()))));
-    return new Block.Grid("Bodies and mediators",
-        List.of("Name", "What it is", "What counts", "Sources"), rows, true);
+    scenario
+        .bodies()
+        .values()
+        .forEach(
+            body ->
+                rows.add(
+                    Block.Row.of(
+                        body.name(),
+                        "body that condemns",
+                        "weight "
+                            + Words.number(body.voice())
+                            + ", condemns with probability "
+                            + Words.number(body.readiness()),
+                        String.join("; ", body.sources()))));
+    scenario
+        .mediators()
+        .values()
+        .forEach(
+            mediator ->
+                rows.add(
+                    Block.Row.of(
+                        mediator.name(),
+                        "mediator, " + Words.plain(mediator.kind().name()),
+                        mediator
+                                .sender()
+                                .map(id -> "sent by " + names.of(id))
+                                .orElse("nobody's envoy")
+                            + ", from day "
+                            + mediator.availableFrom()
+                            + " after the onset",
+                        String.join("; ", mediator.sources()))));
+    return new Block.Grid(
+        "Bodies and mediators",
+        List.of("Name", "What it is", "What counts", "Sources"),
+        rows,
+        true);
   }
 
   private Block.Grid relations(Names names) {
-    List<Block.Row> rows = scenario.relations().values().stream().map(relation -> Block.Row.of(
-        names.of(relation.from()) + " to " + names.of(relation.to()),
-        Words.percent(relation.trade()),
-        Words.percent(relation.aid()),
-        Words.number(relation.alignment()),
-        String.join("; ", relation.sources()))).toList();
-    return new Block.Grid("What one actor is to another",
-        List.of("Relation", "#Trade that hangs on it", "#Budget it pays",
-            "#Closeness, \u22121 to 1", "Sources"), rows, true);
+    List<Block.Row> rows =
+        scenario.relations().values().stream()
+            .map(
+                relation ->
+                    Block.Row.of(
+                        names.of(relation.from()) + " to " + names.of(relation.to()),
+                        Words.percent(relation.trade()),
+                        Words.percent(relation.aid()),
+                        Words.number(relation.alignment()),
+                        String.join("; ", relation.sources())))
+            .toList();
+    return new Block.Grid(
+        "What one actor is to another",
+        List.of(
+            "Relation",
+            "#Trade that hangs on it",
+            "#Budget it pays",
+            "#Closeness, \u22121 to 1",
+            "Sources"),
+        rows,
+        true);
   }
 
   private Block.Grid given(Names names) {
-    List<Block.Row> rows = scenario.timeline().stream().map(given -> Block.Row.of(
-        Words.date(given.date()), told(names, given), given.source())).toList();
-    return new Block.Grid("Events that every run takes as given",
-        List.of("Date", "Event", "Source"), rows, true);
+    List<Block.Row> rows =
+        scenario.timeline().stream()
+            .map(
+                given -> Block.Row.of(Words.date(given.date()), told(names, given), given.source()))
+            .toList();
+    return new Block.Grid(
+        "Events that every run takes as given", List.of("Date", "Event", "Source"), rows, true);
   }
 
   private static String told(Names names, Given given) {

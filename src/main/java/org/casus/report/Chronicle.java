@@ -31,7 +31,8 @@ public record Chronicle(String title, List<Entry> entries) {
    * @param day days since the first day of the run
    * @param when the day and its date
    * @param sentence what happened
-   * @param why the lines of the reason; a line that starts with two blanks belongs to the one before
+   * @param why the lines of the reason; a line that starts with two blanks belongs to the one
+   *     before
    * @param causes sentences of the events without which it would not have happened
    */
   public record Entry(

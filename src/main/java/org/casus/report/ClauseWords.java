@@ -33,8 +33,12 @@ record ClauseWords(Names names) {
   private String trigger(Trigger trigger) {
     List<String> kinds = trigger.events().stream().map(k -> Words.plain(k.name())).toList();
     String place = trigger.place().equals("any") ? "" : " in " + role(trigger.place());
-    return String.join(" or ", kinds) + " by " + role(trigger.actor()) + " against "
-        + role(trigger.target()) + place;
+    return String.join(" or ", kinds)
+        + " by "
+        + role(trigger.actor())
+        + " against "
+        + role(trigger.target())
+        + place;
   }
 
   private String role(String role) {
@@ -70,7 +74,9 @@ record ClauseWords(Names names) {
       return "joint action against armed groups";
     }
     if (obligation instanceof Obligation.Basing basing) {
-      return "to host " + Words.count(basing.troops(), "soldier", "soldiers") + " at "
+      return "to host "
+          + Words.count(basing.troops(), "soldier", "soldiers")
+          + " at "
           + basing.site();
     }
     if (obligation instanceof Obligation.SanctionsCompliance compliance) {
@@ -95,7 +101,11 @@ record ClauseWords(Names names) {
       return "after a meeting within " + Words.count(consultation.days(), "day", "days");
     }
     if (activation instanceof Activation.Vote vote) {
-      return "by vote of " + names.of(vote.bloc()) + ", " + Words.plain(vote.organ()) + ": "
+      return "by vote of "
+          + names.of(vote.bloc())
+          + ", "
+          + Words.plain(vote.organ())
+          + ": "
           + RuleWords.of(vote.rule());
     }
     throw new IllegalArgumentException("no words for the activation " + activation);

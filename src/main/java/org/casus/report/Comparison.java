@@ -43,13 +43,20 @@ record Comparison(OutcomeTable outcomes, int point) {
     }
     Estimate difference = paired.get().difference(Share.CONFIDENCE);
     String shares =
-        what + " happens in " + Words.percent(paired.get().alternative().share())
-            + " of replications instead of " + Words.percent(paired.get().baseline().share());
+        what
+            + " happens in "
+            + Words.percent(paired.get().alternative().share())
+            + " of replications instead of "
+            + Words.percent(paired.get().baseline().share());
     if (paired.get().onlyBaseline() + paired.get().onlyAlternative() == 0) {
       return shares + "; no single replication changes.";
     }
-    return shares + ", a change of " + points(difference.value())
-        + " percentage points (95\u00a0% interval " + range(difference) + ")"
+    return shares
+        + ", a change of "
+        + points(difference.value())
+        + " percentage points (95\u00a0% interval "
+        + range(difference)
+        + ")"
         + (difference.covers(0) ? "; the interval holds 0, so the sign is open." : ".");
   }
 

@@ -12,8 +12,8 @@ import org.casus.scenario.Scenario;
 /**
  * Where two histories of the same replication part, and what followed from it in each.
  *
- * <p>Two events are the same when day, kind, actors, object, place and amount are; their reasons may
- * differ, since a what-if can change what was weighed before it changes what is done.
+ * <p>Two events are the same when day, kind, actors, object, place and amount are; their reasons
+ * may differ, since a what-if can change what was weighed before it changes what is done.
  *
  * @param title what is compared
  * @param shared number of events that both histories have in common from the start
@@ -75,7 +75,6 @@ public record Divergence(
         identical ? List.of() : List.of(side(baseline, shared), side(whatIf, shared)),
         responses.stream().map(response -> ending(response, baseline, whatIf)).toList());
   }
-
 
   private static boolean same(CrisisEvent one, CrisisEvent other) {
     return one.day() == other.day()

@@ -34,9 +34,7 @@ public final class DivergenceText {
     text.append("In ").append(side.label()).append(":\n  ").append(side.sentence()).append('\n');
     side.why().forEach(line -> text.append("      ").append(line).append('\n'));
     text.append(
-        side.followed().isEmpty()
-            ? "  Nothing followed from it.\n"
-            : "  What followed from it:\n");
+        side.followed().isEmpty() ? "  Nothing followed from it.\n" : "  What followed from it:\n");
     side.followed().forEach(line -> text.append("    - ").append(line).append('\n'));
     text.append('\n');
   }

@@ -50,8 +50,7 @@ final class EventSentences {
       case "ground" ->
           object.equals("opportunism") ? "to its own advantage" : "by " + names.clause(object);
       case "settlement" -> settlement(object, event.amount());
-      default ->
-          object.equals("short") || object.equals("long") ? "a " + object : names.of(object);
+      default -> object.equals("short") || object.equals("long") ? "a " + object : names.of(object);
     };
   }
 

@@ -22,13 +22,24 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
     String days = Words.count(scenario.scenario().days(), "day", "days");
     String sentence =
         share.events() == 0
-            ? "In none of " + Words.count(share.n(), "replication", "replications")
-                + " do foreign troops cross the border of " + target() + " within " + days
+            ? "In none of "
+                + Words.count(share.n(), "replication", "replications")
+                + " do foreign troops cross the border of "
+                + target()
+                + " within "
+                + days
                 + "; with 95\u00a0% confidence the probability is at most "
-                + Words.percent(share.estimate().high()) + "."
-            : "In " + share.counts() + " (" + share.told()
-                + ") foreign troops cross the border of " + target()
-                + " against the will of those in power within " + days + ".";
+                + Words.percent(share.estimate().high())
+                + "."
+            : "In "
+                + share.counts()
+                + " ("
+                + share.told()
+                + ") foreign troops cross the border of "
+                + target()
+                + " against the will of those in power within "
+                + days
+                + ".";
     Optional<String> when = new Timing(names, tally).sentence("days-to-intervention", "it comes");
     return new Answer(
         FORCE,
@@ -45,25 +56,33 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
   }
 
   private Answer widerWar(Share overall) {
-    Optional<Share> given =
-        tally.shareGiven(WIDER, FORCE, "Wider war, where force was used");
+    Optional<Share> given = tally.shareGiven(WIDER, FORCE, "Wider war, where force was used");
     List<Share> shares = new ArrayList<>(List.of(overall));
     given.ifPresent(shares::add);
     String sentence =
-        "In " + overall.counts() + " (" + overall.told()
+        "In "
+            + overall.counts()
+            + " ("
+            + overall.told()
             + ") a state outside the coalition and the target takes part in the fighting.";
     String conditional =
         given
             .map(
                 share ->
-                    "Of the " + Words.count(share.n(), "replication", "replications")
-                        + " with an intervention, the war widens in " + Words.whole(share.events())
-                        + " (" + share.told() + ").")
+                    "Of the "
+                        + Words.count(share.n(), "replication", "replications")
+                        + " with an intervention, the war widens in "
+                        + Words.whole(share.events())
+                        + " ("
+                        + share.told()
+                        + ").")
             .orElse(
                 "No replication has an intervention, so nothing can be concluded about a wider war"
                     + " given one.");
     String tail =
-        given.map(s -> "; given an intervention " + s.percent() + " (" + s.range() + ")").orElse("");
+        given
+            .map(s -> "; given an intervention " + s.percent() + " (" + s.range() + ")")
+            .orElse("");
     return new Answer(
         WIDER,
         "Will the war spread to other states?",
@@ -83,7 +102,9 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
       return Optional.empty();
     }
     List<String> parts =
-        shares.stream().map(s -> s.label() + " in " + s.percent() + " (" + s.range() + ")").toList();
+        shares.stream()
+            .map(s -> s.label() + " in " + s.percent() + " (" + s.range() + ")")
+            .toList();
     String line =
         String.join(", ", shares.stream().map(s -> s.label() + " " + s.percent()).toList());
     return Optional.of(
@@ -91,9 +112,12 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
             "fate",
             "What becomes of those in power?",
             shares,
-            "After a year, or at the end of a shorter run, those in power in " + target() + " "
+            "After a year, or at the end of a shorter run, those in power in "
+                + target()
+                + " "
                 + Words.list(parts)
-                + " of " + Words.count(tally.n(), "replication", "replications")
+                + " of "
+                + Words.count(tally.n(), "replication", "replications")
                 + "; in brackets the 95\u00a0% interval of each share.",
             List.of("The shares add up to 100\u00a0%."),
             Lines.label("Those in power") + line));

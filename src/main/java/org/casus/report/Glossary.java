@@ -46,7 +46,6 @@ final class Glossary {
             .map(line -> line.split(": ", 2))
             .map(parts -> new Block.Meaning(Words.capital(parts[0]), parts[1]))
             .toList();
-    return new Section(
-        "glossary", "The words used", List.of(new Block.Meanings(meanings)));
+    return new Section("glossary", "The words used", List.of(new Block.Meanings(meanings)));
   }
 }

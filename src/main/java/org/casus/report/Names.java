@@ -31,7 +31,10 @@ final class Names {
     scenario.states().forEach((id, state) -> actors.put(id, state.name()));
   }
 
-  /** The name of a state, bloc, body, mediator, armed group, treaty or clause. */
+  /**
+   * The name of a state, bloc, body, mediator, armed group, treaty or clause; of a dispute, that of
+   * the leader who is held in it.
+   */
   String of(String id) {
     String name = actors.get(id);
     if (name != null) {
@@ -39,6 +42,10 @@ final class Names {
     }
     if (scenario.treaties().containsKey(id)) {
       return treaty(id);
+    }
+    Dispute dispute = scenario.disputes().get(id);
+    if (dispute != null) {
+      return dispute.detainee().orElse("the deposed leader");
     }
     return isClause(id) ? clause(id) : id;
   }
@@ -63,7 +70,10 @@ final class Names {
     int dot = path.indexOf('.');
     return dot < 0
         ? "the clause " + path
-        : "the clause \"" + Words.plain(path.substring(dot + 1)) + "\" of " + treaty(path.substring(0, dot));
+        : "the clause \""
+            + Words.plain(path.substring(dot + 1))
+            + "\" of "
+            + treaty(path.substring(0, dot));
   }
 
   private boolean isClause(String id) {

@@ -49,7 +49,10 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
         DECLARED,
         "Will states found a new pact?",
         shares,
-        "In " + declared.counts() + " (" + declared.told()
+        "In "
+            + declared.counts()
+            + " ("
+            + declared.told()
             + ") states that feel threatened declare a pact.",
         notes,
         Lines.of("A new pact", declared) + timing.inLine("pact-declared-day"));
@@ -75,7 +78,9 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
   private Answer never() {
     String n = Words.count(tally.n(), "replication", "replications");
     return unknown(
-        "In none of " + n + " was such a duty owed after an attack, so nothing can be concluded"
+        "In none of "
+            + n
+            + " was such a duty owed after an attack, so nothing can be concluded"
             + " about whether it would be kept.",
         "never called upon in " + n + ": nothing can be concluded",
         List.of(UNTESTED));
@@ -92,11 +97,23 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
     Share partial = Share.of("Kept in part, where owed", events("partial"), invoked);
     Share none = Share.of("Not kept, where owed", events("none"), invoked);
     String sentence =
-        "A duty to defend or assist was owed after an attack in " + called.counts() + " ("
-            + called.told() + "). Where it was, the best any ally did was to keep it in full in "
-            + Words.whole(full.events()) + " (" + full.told() + "), in part in "
-            + Words.whole(partial.events()) + " (" + partial.told() + ") and not at all in "
-            + Words.whole(none.events()) + " (" + none.told() + ").";
+        "A duty to defend or assist was owed after an attack in "
+            + called.counts()
+            + " ("
+            + called.told()
+            + "). Where it was, the best any ally did was to keep it in full in "
+            + Words.whole(full.events())
+            + " ("
+            + full.told()
+            + "), in part in "
+            + Words.whole(partial.events())
+            + " ("
+            + partial.told()
+            + ") and not at all in "
+            + Words.whole(none.events())
+            + " ("
+            + none.told()
+            + ").";
     return new Answer(
         HONOURED,
         question(),
@@ -104,8 +121,13 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
         sentence,
         List.of(UNTESTED),
         Lines.label("The pact is kept")
-            + "in full " + full.told() + ", " + Words.whole(full.events()) + " of the "
-            + Words.count(invoked, "replication", "replications") + " in which it was called upon");
+            + "in full "
+            + full.told()
+            + ", "
+            + Words.whole(full.events())
+            + " of the "
+            + Words.count(invoked, "replication", "replications")
+            + " in which it was called upon");
   }
 
   private static String question() {

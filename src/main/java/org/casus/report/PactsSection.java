@@ -24,32 +24,47 @@ record PactsSection(Scenario scenario) {
   }
 
   private static void treaty(List<Block> blocks, Names names, Treaty treaty) {
-    blocks.add(new Block.Heading(treaty.title()));
+    blocks.add(new Block.Heading(Words.capital(treaty.title())));
     String parties =
         treaty.status() == Treaty.Status.TEMPLATE
             ? "Not in force: "
                 + treaty.founding().map(f -> names.of(f.candidates())).orElse("nobody")
                 + " may found it in the course of a run."
             : "Parties: " + names.of(treaty.parties()) + ".";
-    String left =
-        treaty.status() == Treaty.Status.VOID ? " It is left out of this run." : "";
+    String left = treaty.status() == Treaty.Status.VOID ? " It is left out of this run." : "";
     String signed = treaty.signed().map(day -> " Signed on " + Words.date(day) + ".").orElse("");
     blocks.add(new Block.Prose(parties + left + signed + sources(treaty.sources())));
     ClauseWords words = new ClauseWords(names);
     List<Block.Row> rows = new ArrayList<>();
-    treaty.clauses().forEach((id, clause) -> rows.add(Block.Row.of(
-        Words.plain(id),
-        words.parties(clause),
-        words.trigger(clause),
-        words.scope(clause.scope()),
-        words.obligation(clause.obligation()),
-        Words.plain(clause.strength().name()),
-        words.activation(clause.activation()),
-        words.limits(clause))));
+    treaty
+        .clauses()
+        .forEach(
+            (id, clause) ->
+                rows.add(
+                    Block.Row.of(
+                        Words.plain(id),
+                        words.parties(clause),
+                        words.trigger(clause),
+                        words.scope(clause.scope()),
+                        words.obligation(clause.obligation()),
+                        Words.plain(clause.strength().name()),
+                        words.activation(clause.activation()),
+                        words.limits(clause))));
     if (!rows.isEmpty()) {
-      blocks.add(new Block.Grid("Clauses of " + treaty.title(),
-          List.of("Clause", "Owed by whom to whom", "Trigger", "Reach", "What is owed", "Strength",
-              "Falls due", "Limits"), rows, true));
+      blocks.add(
+          new Block.Grid(
+              "Clauses of " + treaty.title(),
+              List.of(
+                  "Clause",
+                  "Owed by whom to whom",
+                  "Trigger",
+                  "Reach",
+                  "What is owed",
+                  "Strength",
+                  "Falls due",
+                  "Limits"),
+              rows,
+              true));
     }
   }
 
@@ -59,20 +74,41 @@ record PactsSection(Scenario scenario) {
         bloc.suspended().isEmpty() ? "" : " Suspended: " + names.of(bloc.suspended()) + ".";
     String chair = bloc.chair().map(id -> " In the chair: " + names.of(id) + ".").orElse("");
     String lead = bloc.lead().map(id -> " Would lead a force: " + names.of(id) + ".").orElse("");
-    blocks.add(new Block.Prose("Members: " + names.of(bloc.members()) + "." + suspended + chair
-        + lead + " An ultimatum gives " + Words.count(bloc.ultimatumDays(), "day", "days")
-        + "; the planned force has " + Words.count(bloc.plannedForce(), "soldier", "soldiers")
-        + "; leaving takes " + Words.count(bloc.exitNotice(), "day", "days") + "."
-        + sources(bloc.sources())));
+    blocks.add(
+        new Block.Prose(
+            "Members: "
+                + names.of(bloc.members())
+                + "."
+                + suspended
+                + chair
+                + lead
+                + " An ultimatum gives "
+                + Words.count(bloc.ultimatumDays(), "day", "days")
+                + "; the planned force has "
+                + Words.count(bloc.plannedForce(), "soldier", "soldiers")
+                + "; leaving takes "
+                + Words.count(bloc.exitNotice(), "day", "days")
+                + "."
+                + sources(bloc.sources())));
     List<Block.Row> rows = new ArrayList<>();
     for (Measure measure : Measure.values()) {
       bloc.measures().rule(measure).ifPresent(rule -> rows.add(row(names, bloc, measure, rule)));
     }
-    blocks.add(rows.isEmpty()
-        ? new Block.Prose("The charter gives it no measures.")
-        : new Block.Grid("Who decides what in " + bloc.name(),
-            List.of("Measure", "Organ", "Seats", "#Quorum", "Rule", "#Pledges needed, soldiers",
-                "#Reviewed after, days"), rows, true));
+    blocks.add(
+        rows.isEmpty()
+            ? new Block.Prose("The charter gives it no measures.")
+            : new Block.Grid(
+                "Who decides what in " + bloc.name(),
+                List.of(
+                    "Measure",
+                    "Organ",
+                    "Seats",
+                    "#Quorum",
+                    "Rule",
+                    "#Pledges needed, soldiers",
+                    "#Reviewed after, days"),
+                rows,
+                true));
   }
 
   private static Block.Row row(Names names, Bloc bloc, Measure measure, MeasureRule rule) {

@@ -20,7 +20,7 @@ final class ParameterRows {
    * @param group key of its submodel
    * @param path dotted path
    * @param value in force, in words
-   * @param fallback default, as the file would write it
+   * @param fallback default, in words
    * @param overridden whether the scenario gives another value than the default
    */
   record ParameterRow(
@@ -72,10 +72,18 @@ final class ParameterRows {
         "parameters." + Words.kebab(group.getName()) + "." + Words.kebab(component.getName()),
         key == null ? Words.split(component.getName()) : key.value(),
         words(value),
-        fallback,
+        number(fallback),
         key == null ? "" : key.unit(),
         Optional.ofNullable(evidence),
         !isDefault(value, fallback));
+  }
+
+  private static String number(String fallback) {
+    try {
+      return Words.number(Double.parseDouble(fallback));
+    } catch (NumberFormatException e) {
+      return fallback;
+    }
   }
 
   private static boolean isDefault(Object value, String fallback) {
@@ -100,7 +108,9 @@ final class ParameterRows {
       return "log-uniform, " + range(range.low(), range.high());
     }
     if (value instanceof Quantity.Triangular range) {
-      return "triangular around " + Words.number(range.mode()) + ", "
+      return "triangular around "
+          + Words.number(range.mode())
+          + ", "
           + range(range.low(), range.high());
     }
     return value.toString();

@@ -44,8 +44,7 @@ record Phrase(List<String> wordings) {
             .matcher(wording)
             .replaceAll(
                 part ->
-                    Matcher.quoteReplacement(
-                        complete(part.group(1), lookup) ? part.group(1) : ""));
+                    Matcher.quoteReplacement(complete(part.group(1), lookup) ? part.group(1) : ""));
     String text =
         GAP.matcher(chosen)
             .replaceAll(

@@ -75,7 +75,8 @@ final class ReasonLines {
   private List<String> vote(Reason.Vote vote) {
     List<String> lines = new ArrayList<>();
     long yes = vote.ballots().stream().filter(Reason.Ballot::yes).count();
-    String organ = vote.organ().isEmpty() ? "The members" : Words.capital(Words.plain(vote.organ()));
+    String organ =
+        vote.organ().isEmpty() ? "The members" : Words.capital(Words.plain(vote.organ()));
     lines.add(
         organ
             + " voted by the rule "
@@ -89,6 +90,9 @@ final class ReasonLines {
             + " no.");
     ballots(lines, vote, true, "  Yes: ");
     ballots(lines, vote, false, "  No: ");
+    if (!vote.ballots().isEmpty()) {
+      lines.add("  In brackets: the chance that the member says yes.");
+    }
     terms(lines, vote.terms());
     return lines;
   }
@@ -100,7 +104,7 @@ final class ReasonLines {
             .map(one -> names.of(one.member()) + " (" + Words.percent(one.probability()) + ")")
             .toList();
     if (!members.isEmpty()) {
-      lines.add(heading + String.join(", ", members) + ". In brackets: the chance of a yes.");
+      lines.add(heading + String.join(", ", members) + ".");
     }
   }
 

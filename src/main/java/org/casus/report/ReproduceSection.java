@@ -39,7 +39,8 @@ record ReproduceSection(Scenario scenario, RunFacts facts) {
         new Block.Prose(
             "Intervals of shares are Wilson score intervals; where something happened never or"
                 + " always, the exact one-sided bound. Intervals of medians lie between order"
-                + " statistics, those of means are Student's, those of differences between variants"
+                + " statistics, those of means come from the"
+                + " bootstrap (BCa) or, above 2,000 replications, are Student's, those of differences between variants"
                 + " are Tango's score intervals over pairs of replications."));
     return new Section("reproduce", "How to cite and reproduce", blocks);
   }

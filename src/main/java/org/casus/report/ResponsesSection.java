@@ -3,6 +3,7 @@ package org.casus.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.casus.analysis.Bca;
 import org.casus.analysis.Estimate;
 import org.casus.analysis.Mean;
 import org.casus.analysis.Quantiles;
@@ -10,6 +11,9 @@ import org.casus.experiment.Response;
 
 /** Every response with its definition and its result. */
 record ResponsesSection(Tally tally) {
+
+  private static final int MOST_RESAMPLED = 2000;
+  private static final int RESAMPLES = 2000;
 
   Section section() {
     List<Block.Row> rows =
@@ -52,10 +56,16 @@ record ResponsesSection(Tally tally) {
       case CATEGORY -> categories(response, observed);
       case DAY -> median(observed);
       case NUMBER -> {
-        Estimate mean = Mean.student(observed, Share.CONFIDENCE);
+        Estimate mean = mean(observed);
         yield "mean " + Words.number(mean.value()) + interval(mean) + "; " + median(observed);
       }
     };
+  }
+
+  private static Estimate mean(double[] observed) {
+    return observed.length < 2 || observed.length > MOST_RESAMPLED
+        ? Mean.student(observed, Share.CONFIDENCE)
+        : Bca.mean(observed, Share.CONFIDENCE, RESAMPLES, 1);
   }
 
   private static String categories(Response response, double[] observed) {

@@ -18,7 +18,9 @@ record Tally(OutcomeTable outcomes, int point) {
 
   /** Number of finished replications. */
   long n() {
-    return outcomes.values().get(point).values().stream().mapToLong(v -> v.length).findFirst()
+    return outcomes.values().get(point).values().stream()
+        .mapToLong(v -> v.length)
+        .findFirst()
         .orElse(0);
   }
 

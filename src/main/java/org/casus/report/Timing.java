@@ -27,7 +27,9 @@ record Timing(Names names, Tally tally) {
                     + ").");
   }
 
-  /** The end of a line for a terminal, such as {@code ; median day 31}; empty if it never happens. */
+  /**
+   * The end of a line for a terminal, such as {@code ; median day 31}; empty if it never happens.
+   */
   String inLine(String response) {
     return tally
         .median(response)

@@ -10,8 +10,8 @@ import org.casus.experiment.Response;
 
 /**
  * Chooses the replication that stands for all: the one that agrees with the most frequent answer in
- * as many yes-or-no and category responses as any, and among those the one whose days lie nearest to
- * the median days.
+ * as many yes-or-no and category responses as any, and among those the one whose days lie nearest
+ * to the median days.
  *
  * <p>Days that fewer than half of the replications have are left out; where most have one, a
  * replication without it counts as far away as the farthest. The first of equals is taken.

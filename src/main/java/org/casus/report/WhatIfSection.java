@@ -27,7 +27,10 @@ record WhatIfSection(Findings findings) {
       cells.add(comparison.categoryCell("pact-honoured", "full"));
       cells.add(comparison.categoryCell("regime-outcome", "stays"));
       rows.add(new Block.Row(cells, false));
-      sentences.add(title + ": " + comparison.sentence("intervention", "an intervention by force"));
+      sentences.add(
+          Words.sentence(title)
+              + " "
+              + Words.capital(comparison.sentence("intervention", "an intervention by force")));
     }
     return Optional.of(
         new Section(

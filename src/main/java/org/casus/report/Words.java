@@ -27,7 +27,9 @@ final class Words {
 
   private Words() {}
 
-  /** A share of one as a percentage: {@code 7.5 %} below ten and above ninety, else {@code 42 %}. */
+  /**
+   * A share of one as a percentage: {@code 7.5 %} below ten and above ninety, else {@code 42 %}.
+   */
   static String percent(double share) {
     double percent = 100 * share;
     boolean fine = percent != 0 && percent != 100 && (percent < 9.95 || percent > 90.05);
@@ -61,8 +63,7 @@ final class Words {
     if (Math.abs(value) >= 1000) {
       return whole(value);
     }
-    BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN));
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN));
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
   }
 
@@ -95,7 +96,9 @@ final class Words {
 
   /** The text with a capital first letter. */
   static String capital(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The text with a full stop at its end, unless it ends with a mark already. */
