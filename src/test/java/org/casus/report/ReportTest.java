@@ -143,7 +143,7 @@ class ReportTest {
     assertThat(
             new PageReader(Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes)).html())
                 .text())
-        .contains("not comparable, since replications failed");
+        .contains("Not comparable, since replications failed");
   }
 
   @Test
