@@ -51,7 +51,7 @@ final class Choosing {
   }
 
   /** Whether the tree is the one component itself rather than a map that names it. */
-  private static boolean direct(Structure chosen, Object tree) {
+  static boolean direct(Structure chosen, Object tree) {
     List<Part> parts = chosen.parts();
     if (parts.size() != 1) {
       return false;

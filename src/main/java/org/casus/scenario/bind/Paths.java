@@ -43,6 +43,18 @@ public final class Paths {
     return segments;
   }
 
+  /** The path as problems write it, with positions of lists in brackets. */
+  public static String canonical(Object tree, String path) {
+    String canonical = "";
+    Optional<Object> place = Optional.of(tree);
+    for (String segment : segments(path)) {
+      boolean position = place.filter(List.class::isInstance).isPresent();
+      canonical = position ? canonical + "[" + segment + "]" : child(canonical, segment);
+      place = place.flatMap(found -> step(found, segment));
+    }
+    return canonical;
+  }
+
   /** The value at a path of a tree. */
   public static Optional<Object> find(Object tree, String path) {
     Optional<Object> found = Optional.of(tree);
