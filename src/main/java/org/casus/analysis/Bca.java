@@ -48,8 +48,8 @@ public final class Bca {
     double acceleration = acceleration(n, statistic);
     return new Estimate(
         value,
-        Quantiles.ofSorted(distribution, shifted(tail, bias, acceleration)),
-        Quantiles.ofSorted(distribution, shifted(1 - tail, bias, acceleration)),
+        Bootstrap.quantile(distribution, shifted(tail, bias, acceleration)),
+        Bootstrap.quantile(distribution, shifted(1 - tail, bias, acceleration)),
         n,
         IntervalMethod.BCA,
         confidence);

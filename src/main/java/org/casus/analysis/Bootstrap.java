@@ -52,11 +52,27 @@ public final class Bootstrap {
     double tail = (1 - Require.confidence(confidence)) / 2;
     return new Estimate(
         value,
-        Quantiles.ofSorted(distribution, tail),
-        Quantiles.ofSorted(distribution, 1 - tail),
+        quantile(distribution, tail),
+        quantile(distribution, 1 - tail),
         n,
         IntervalMethod.PERCENTILE,
         confidence);
+  }
+
+  /**
+   * The quantile at place (B + 1) p of B ascending values, which misses as often as it says.
+   *
+   * @param distribution ascending values on resamples, at least one
+   * @param probability [0, 1]; near the ends the outermost value is taken
+   */
+  static double quantile(double[] distribution, double probability) {
+    double place = (distribution.length + 1) * probability - 1;
+    int below = (int) Math.floor(place);
+    if (below < 0 || below >= distribution.length - 1) {
+      return distribution[below < 0 ? 0 : distribution.length - 1];
+    }
+    double low = distribution[below];
+    return low + (place - below) * (distribution[below + 1] - low);
   }
 
   /**
