@@ -46,8 +46,7 @@ public record ElementaryEffects(List<Effect> factors, long dropped) {
    * @param confidence of Student's intervals over blocks, (0, 1)
    */
   public static ElementaryEffects of(Screening design, double[] responses, double confidence) {
-    return of(
-        design.dimensions(), design::point, design::reference, responses, confidence);
+    return of(design.dimensions(), design::point, design::reference, responses, confidence);
   }
 
   /**
@@ -128,9 +127,7 @@ public record ElementaryEffects(List<Effect> factors, long dropped) {
 
     private Effect estimate(double confidence) {
       return new Effect(
-          Mean.student(signed, confidence),
-          Mean.student(absolute, confidence),
-          signed.deviation());
+          Mean.student(signed, confidence), Mean.student(absolute, confidence), signed.deviation());
     }
   }
 }

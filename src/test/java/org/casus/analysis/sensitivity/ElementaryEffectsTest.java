@@ -46,8 +46,9 @@ class ElementaryEffectsTest {
     assertThat(values[0]).containsExactly(new double[] {7.704054, 0, 0}, close);
     assertThat(values[1]).containsExactly(new double[] {7.704054, 7.875, 6.248796}, close);
     double population = Math.sqrt(63.0 / 64);
-    double[] sigma = {values[2][0] * population, values[2][1] * population,
-      values[2][2] * population};
+    double[] sigma = {
+      values[2][0] * population, values[2][1] * population, values[2][2] * population
+    };
     assertThat(sigma).containsExactly(new double[] {6.248796, 7.875, 8.837132}, close);
   }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class SeedShareTest {
 
-  private static final SobolIndices.Intervals INTERVALS =
-      new SobolIndices.Intervals(0.95, 399, 2);
+  private static final SobolIndices.Intervals INTERVALS = new SobolIndices.Intervals(0.95, 399, 2);
 
   /** Points whose means have standard deviation 2 and whose replications have 1: share 0.2. */
   private static List<Moments> points(SplitMix64 random, int points, int replications) {

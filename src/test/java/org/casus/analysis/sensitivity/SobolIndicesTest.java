@@ -39,17 +39,32 @@ class SobolIndicesTest {
         KnownFunctions.ishigami(7, 0.1),
         4_096,
         0.018,
-        0.313905, 0.442411, 0, 0.557589, 0.442411, 0.243684);
+        0.313905,
+        0.442411,
+        0,
+        0.557589,
+        0.442411,
+        0.243684);
     assertIndices(
         KnownFunctions.ishigami(7, 0.05),
         4_096,
         0.018,
-        0.218519, 0.686895, 0, 0.313105, 0.686895, 0.094587);
+        0.218519,
+        0.686895,
+        0,
+        0.313105,
+        0.686895,
+        0.094587);
     assertIndices(
         KnownFunctions.ishigami(2, 1),
         4_096,
         0.03,
-        0.383024, 0.000913, 0, 0.999087, 0.000913, 0.616063);
+        0.383024,
+        0.000913,
+        0,
+        0.999087,
+        0.000913,
+        0.616063);
   }
 
   @Test
@@ -59,7 +74,9 @@ class SobolIndicesTest {
     assertErrors(15, 4_096, .004, .003, .004, .003, .002, .002);
   }
 
-  /** Root mean square errors over some scramblings; half as much again allows for their own error. */
+  /**
+   * Root mean square errors over some scramblings; half as much again allows for their own error.
+   */
   private static void assertErrors(int seeds, int blocks, double... tabulated) {
     double[] known = {0.313905, 0.442411, 0, 0.557589, 0.442411, 0.243684};
     double[] squares = new double[6];
@@ -87,27 +104,57 @@ class SobolIndicesTest {
         KnownFunctions.g(0, 1, 4.5, 9, 99, 99, 99, 99),
         4_096,
         0.02,
-        .716192, .179048, .023676, .007162, .0000716, .0000716, .0000716, .0000716,
-        .787144, .242198, .034317, .010460, .000105, .000105, .000105, .000105);
+        .716192,
+        .179048,
+        .023676,
+        .007162,
+        .0000716,
+        .0000716,
+        .0000716,
+        .0000716,
+        .787144,
+        .242198,
+        .034317,
+        .010460,
+        .000105,
+        .000105,
+        .000105,
+        .000105);
     assertIndices(
         KnownFunctions.g(0, .5, 3, 9, 99, 99),
         4_096,
         0.02,
-        .586781, .260792, .036674, .005868, .000059, .000059,
-        .690086, .356173, .056334, .009171, .000092, .000092);
+        .586781,
+        .260792,
+        .036674,
+        .005868,
+        .000059,
+        .000059,
+        .690086,
+        .356173,
+        .056334,
+        .009171,
+        .000092,
+        .000092);
   }
 
   @Test
   void smallExactCasesAreReproduced() {
     assertIndices(u -> u[0] + 0.5 * u[1], 2_048, 0.005, .8, .2, .8, .2);
-    assertIndices(
-        u -> u[0] + 0.5 * u[1] + u[0] * u[1], 2_048, 0.005, .675, .300, .700, .325);
+    assertIndices(u -> u[0] + 0.5 * u[1] + u[0] * u[1], 2_048, 0.005, .675, .300, .700, .325);
     assertIndices(u -> u[0] * u[1], 2_048, 0.005, 3 / 7.0, 3 / 7.0, 4 / 7.0, 4 / 7.0);
     assertIndices(
         u -> u[0] + 2 * u[1] + 3 * u[2] + 4 * u[3],
         2_048,
         0.005,
-        1 / 30.0, 4 / 30.0, 9 / 30.0, 16 / 30.0, 1 / 30.0, 4 / 30.0, 9 / 30.0, 16 / 30.0);
+        1 / 30.0,
+        4 / 30.0,
+        9 / 30.0,
+        16 / 30.0,
+        1 / 30.0,
+        4 / 30.0,
+        9 / 30.0,
+        16 / 30.0);
   }
 
   @Test
@@ -123,8 +170,8 @@ class SobolIndicesTest {
 
   @Test
   void aResponseThatNeverVariesHasNoIndices() {
-    SobolIndices.Index index = SobolIndices.of(1, new double[] {2, 2, 2, 2, 2, 2}, FEW)
-        .factors().get(0);
+    SobolIndices.Index index =
+        SobolIndices.of(1, new double[] {2, 2, 2, 2, 2, 2}, FEW).factors().get(0);
     assertThat(index.first().value()).isZero();
     assertThat(index.total().value()).isZero();
   }
