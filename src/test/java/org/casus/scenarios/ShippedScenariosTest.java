@@ -12,6 +12,8 @@ import org.casus.scenario.WhatIf;
 import org.casus.scenario.bind.Binder;
 import org.casus.scenario.bind.Bound;
 import org.casus.scenario.bind.Change;
+import org.casus.scenario.check.Coherence;
+import org.casus.scenario.check.WhatIfs;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,6 +40,29 @@ class ShippedScenariosTest {
             "niger-2023.yaml",
             "teaching-bloc-of-five.yaml",
             "teaching-two-states.yaml");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void readerFindsNothingToSay(String name) {
+    assertThat(Shipped.read(name).findings()).isEmpty();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyWhatIfGivesAScenarioThatHoldsTogether() {
+    return names().stream().flatMap(ShippedScenariosTest::whatIfs);
+  }
+
+  private static Stream<DynamicTest> whatIfs(String name) {
+    Scenario scenario = Shipped.scenario(name);
+    return scenario.whatIfs().keySet().stream()
+        .map(id -> DynamicTest.dynamicTest(name + " " + id, () -> holds(scenario, id)));
+  }
+
+  private static void holds(Scenario scenario, String whatIf) {
+    Bound<Scenario> changed = WhatIfs.apply(scenario, whatIf);
+    assertThat(changed.problems()).isEmpty();
+    assertThat(Coherence.check(changed.orThrow())).isEmpty();
   }
 
   @ParameterizedTest
