@@ -57,7 +57,8 @@ public final class Bca {
 
   private static double shifted(double probability, double bias, double acceleration) {
     double z = bias + Normal.quantile(probability);
-    return Normal.cumulative(bias + z / (1 - acceleration * z));
+    double scale = 1 - acceleration * z;
+    return scale <= 0 ? (z > 0 ? 1 : 0) : Normal.cumulative(bias + z / scale);
   }
 
   /** Ties count half; the result stays half a resample away from 0 and 1. */

@@ -15,6 +15,8 @@ import org.apache.commons.math3.distribution.BetaDistribution;
  */
 public record Proportion(long events, long n) {
 
+  private static final double ACCURACY = 1e-14;
+
   /** Checks that there are no more events than replications. */
   public Proportion {
     Require.that(n >= 1, "n", n, "a number of replications of at least 1");
@@ -40,8 +42,10 @@ public record Proportion(long events, long n) {
   }
 
   /**
-   * The estimate a report shows: Wilson, or the exact one-sided bound when it happened never or
-   * always.
+   * The estimate a report shows: Wilson, or the exact bound when it happened never or always.
+   *
+   * <p>The bound is one-sided: with no event in n replications the chance is at most 1 - (1 -
+   * confidence)^(1/n), about 3/n at 95 %.
    *
    * @param confidence (0, 1)
    */
@@ -85,6 +89,7 @@ public record Proportion(long events, long n) {
   }
 
   private static double beta(double alpha, double beta, double probability) {
-    return new BetaDistribution(alpha, beta).inverseCumulativeProbability(probability);
+    return new BetaDistribution(null, alpha, beta, ACCURACY)
+        .inverseCumulativeProbability(probability);
   }
 }

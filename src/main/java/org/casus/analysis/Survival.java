@@ -10,8 +10,10 @@ import java.util.function.ToDoubleFunction;
  * The share of replications in which an event has not yet happened, over time, when some
  * replications end before it does (Kaplan-Meier).
  *
- * <p>It leaves out competing events: a replication that ends otherwise counts as censored, which is
- * right only if its end says nothing about when the event would have come. The band is pointwise.
+ * <p>It leaves out competing events. A replication that stopped being watched is censored at that
+ * time. One that ended so that the event can no longer happen (a settlement, say) is censored at
+ * the horizon of the study instead: then the curve falls to the share that never sees the event.
+ * The band is pointwise.
  *
  * <p>Source: Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452; Kalbfleisch and Prentice
  * (2002), The Statistical Analysis of Failure Time Data, section 1.4, doi:10.1002/9781118032985;

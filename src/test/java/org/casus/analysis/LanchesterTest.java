@@ -62,8 +62,7 @@ class LanchesterTest {
   void studentCoversTheMeanOfTheSurvivors() {
     var battle = new Lanchester(50, 45, 1, 1);
     double truth = battle.exact().meanA();
-    assertNominal(
-        Coverage.of(truth, random -> Mean.student(survivors(battle, random, 60), 0.95)));
+    assertNominal(Coverage.of(truth, random -> Mean.student(survivors(battle, random, 60), 0.95)));
   }
 
   @Test
@@ -80,8 +79,7 @@ class LanchesterTest {
     var strong = new Lanchester(12, 8, 1, 1);
     double truth = strong.exact().meanA() - weak.exact().meanA();
     assertNominal(
-        Coverage.of(
-            truth, random -> comparison(weak, strong, random.next(), 60).difference()));
+        Coverage.of(truth, random -> comparison(weak, strong, random.next(), 60).difference()));
   }
 
   @Test
@@ -93,8 +91,7 @@ class LanchesterTest {
     assertThat(comparison.saved()).isGreaterThan(2_000);
   }
 
-  private static PairedComparison comparison(
-      Lanchester weak, Lanchester strong, long seed, int n) {
+  private static PairedComparison comparison(Lanchester weak, Lanchester strong, long seed, int n) {
     double[] baseline = new double[n];
     double[] alternative = new double[n];
     for (int i = 0; i < n; i++) {

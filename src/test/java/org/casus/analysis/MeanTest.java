@@ -47,6 +47,15 @@ class MeanTest {
   }
 
   @Test
+  void bcaOfASingleOutlierStaysWithinTheSample() {
+    double[] outlier = new double[20];
+    outlier[0] = 1;
+    Estimate bca = Bca.mean(outlier, 0.9999, 2000, 1);
+    assertThat(bca.low()).isBetween(0.0, 0.05);
+    assertThat(bca.high()).isBetween(0.05, 1.0);
+  }
+
+  @Test
   void equalSeedsGiveEqualBootstraps() {
     double[] values = {1, 5, 2, 8, 3, 9, 4};
     assertThat(Bca.mean(values, 0.95, 500, 3)).isEqualTo(Bca.mean(values, 0.95, 500, 3));

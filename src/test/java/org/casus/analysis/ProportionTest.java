@@ -24,6 +24,12 @@ class ProportionTest {
   }
 
   @Test
+  void limitsOfARareEventKeepTheirDigits() {
+    Estimate estimate = new Proportion(1, 1_000_000).clopperPearson(0.95);
+    assertThat(estimate.low()).isCloseTo(-StrictMath.log(0.975) / 1e6, within(1e-13));
+  }
+
+  @Test
   void noEventInAHundredIsBoundedFromAboveExactly() {
     Estimate estimate = new Proportion(0, 100).estimate(0.95);
     assertThat(estimate.high()).isCloseTo(0.0295130, within(5e-8));

@@ -8,7 +8,8 @@ import org.casus.analysis.Require;
  *
  * <p>The rule sees half-widths only, so it serves a mean, a share and a paired difference alike.
  * For a yes/no response give it those of a score interval: Student's is zero until the first event
- * and would stop at once.
+ * and would stop at once. The same holds for a number that is zero in most replications; there the
+ * minimum must be large enough to see it vary.
  *
  * <p>Source: Hoad, Robinson and Davies (2010), doi:10.1057/jors.2009.121.
  *

@@ -62,12 +62,4 @@ class GridTest {
     assertThatThrownBy(() -> new OneAtATime(List.of(3), List.of(3)))
         .hasMessage("baseline[0]: 3 is not a level from 0 to 2");
   }
-
-  @Test
-  void crossJoinsEveryPointWithEveryPoint() {
-    var cross = new Cross(List.of(new Grid(List.of(2)), Sobol.plain(2, 4)));
-    assertThat(cross.size()).isEqualTo(8);
-    assertThat(cross.dimensions()).isEqualTo(3);
-    assertThat(cross.point(6)).containsExactly(0.75, 0.75, 0.25);
-  }
 }
