@@ -1,0 +1,181 @@
+package org.casus.model.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.casus.model.chance.Draws;
+import org.casus.scenario.Regime;
+import org.casus.scenario.State;
+
+/**
+ * The state variables of one state in one replication.
+ *
+ * <p>Soldiers are one stock: those at home, those sent abroad and those lost add up to the army of
+ * the first day. Units: men; legitimacy is a share in [0, 1]; losses of output are per cent of
+ * yearly output.
+ */
+public final class Nation {
+
+  private final String id;
+  private final long key;
+  private final State initial;
+  private final Set<String> borders;
+  private final List<Integer> setbacks = new ArrayList<>();
+  private Regime regime;
+  private double legitimacy;
+  private double rally;
+  private double outputLoss;
+  private double aidLost;
+  private double abroad;
+  private double lost;
+  private boolean mobilised;
+
+  Nation(String id, State initial, Set<String> borders) {
+    this.id = id;
+    this.key = Draws.key(id);
+    this.initial = initial;
+    this.borders = new TreeSet<>(borders);
+    this.regime = initial.regime();
+    this.legitimacy = initial.legitimacy();
+  }
+
+  /** The id in the scenario. */
+  public String id() {
+    return id;
+  }
+
+  /** The stable key of its draws. */
+  public long key() {
+    return key;
+  }
+
+  /** What the scenario says of it. */
+  public State initial() {
+    return initial;
+  }
+
+  /** Whether it borders on another state. */
+  public boolean borders(String other) {
+    return borders.contains(other);
+  }
+
+  /** Who rules now. */
+  public Regime regime() {
+    return regime;
+  }
+
+  /** Changes who rules. */
+  public void ruledBy(Regime next) {
+    regime = next;
+  }
+
+  /** Support for those in power, the rally of a foreign threat included, share in [0, 1]. */
+  public double legitimacy() {
+    return Math.max(0, Math.min(1, legitimacy + rally));
+  }
+
+  /** Support without the rally, share. */
+  public double baseLegitimacy() {
+    return legitimacy;
+  }
+
+  /** Moves support by a step, within [0, 1]. */
+  public void support(double step) {
+    legitimacy = Math.max(0, Math.min(1, legitimacy + step));
+  }
+
+  /** The part of support that a foreign threat rallied, share. */
+  public double rally() {
+    return rally;
+  }
+
+  /** Sets the rallied part, share. */
+  public void rally(double value) {
+    rally = value;
+  }
+
+  /** Output lost so far, per cent of yearly output. */
+  public double outputLoss() {
+    return outputLoss;
+  }
+
+  /** Sets the output lost so far, per cent of yearly output. */
+  public void outputLoss(double value) {
+    outputLoss = value;
+  }
+
+  /** Share of the public budget lost with aid, [0, 1]. */
+  public double aidLost() {
+    return aidLost;
+  }
+
+  /** Adds to the share of the budget lost with aid. */
+  public void loseAid(double share) {
+    aidLost = Math.min(1, aidLost + share);
+  }
+
+  /** Soldiers at home, men. */
+  public double atHome() {
+    return initial.army() - abroad - lost;
+  }
+
+  /** Soldiers abroad, men. */
+  public double abroad() {
+    return abroad;
+  }
+
+  /** Soldiers killed or disabled, men. */
+  public double lost() {
+    return lost;
+  }
+
+  /** Soldiers at home that no other task ties down, men. */
+  public double free() {
+    return Math.max(0, (1 - initial.committed()) * initial.army() - abroad - lost);
+  }
+
+  /** Sends soldiers abroad, men; at most those at home. */
+  public double send(double men) {
+    double sent = Math.max(0, Math.min(men, atHome()));
+    abroad += sent;
+    return sent;
+  }
+
+  /** Brings soldiers home, men; at most those abroad. */
+  public void comeHome(double men) {
+    abroad = Math.max(0, abroad - men);
+  }
+
+  /** Loses soldiers abroad, men. */
+  public void loseAbroad(double men) {
+    double gone = Math.min(men, abroad);
+    abroad -= gone;
+    lost += gone;
+  }
+
+  /** Loses soldiers at home, men. */
+  public void loseAtHome(double men) {
+    lost += Math.min(men, atHome());
+  }
+
+  /** Whether its army is ready. */
+  public boolean mobilised() {
+    return mobilised;
+  }
+
+  /** Makes its army ready. */
+  public void mobilise() {
+    mobilised = true;
+  }
+
+  /** Notes a broken promise on a day. */
+  public void noteRenege(int day) {
+    setbacks.add(day);
+  }
+
+  /** Whether it broke a promise so far in the run. */
+  public boolean hasReneged() {
+    return !setbacks.isEmpty();
+  }
+}

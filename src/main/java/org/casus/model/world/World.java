@@ -1,0 +1,216 @@
+package org.casus.model.world;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.model.chance.Draws;
+import org.casus.scenario.EventKind;
+import org.casus.scenario.Parameters;
+import org.casus.scenario.Place;
+import org.casus.scenario.Relation;
+import org.casus.scenario.Scenario;
+import org.casus.scenario.Treaty;
+
+/**
+ * Everything that changes in one replication, and the scenario and draws it starts from.
+ *
+ * <p>Days count from the first day of the run, 0.
+ */
+public final class World {
+
+  private static final double UNKNOWN_DISTANCE_KM = 500;
+
+  private final Scenario scenario;
+  private final Parameters parameters;
+  private final Draws draws;
+  private final Tastes tastes;
+  private final EventLog log = new EventLog();
+  private final Map<String, Nation> nations = new LinkedHashMap<>();
+  private final Map<String, Membership> blocs = new LinkedHashMap<>();
+  private final Map<String, DisputeState> disputes = new LinkedHashMap<>();
+  private final Map<String, TreatyState> treaties = new LinkedHashMap<>();
+  private final Map<String, Relation> dyads = new LinkedHashMap<>();
+  private int day;
+  private double deaths;
+
+  /**
+   * The world on its first day.
+   *
+   * @param parameters the parameters of this replication, none of them a distribution
+   */
+  public World(Scenario scenario, Parameters parameters, Draws draws) {
+    this.scenario = scenario;
+    this.parameters = parameters;
+    this.draws = draws;
+    this.tastes = new Tastes(draws, parameters.decisions().tastePersistence().value());
+    Map<String, Set<String>> borders = borders(scenario);
+    scenario
+        .states()
+        .forEach((id, state) -> nations.put(id, new Nation(id, state, borders.get(id))));
+    scenario.blocs().forEach((id, bloc) -> blocs.put(id, new Membership(id, bloc)));
+    scenario
+        .disputes()
+        .forEach(
+            (id, terms) -> disputes.put(id, new DisputeState(id, terms, dayOf(terms.onset()))));
+    scenario.treaties().forEach((id, text) -> treaties.put(id, treaty(id, text)));
+    scenario.relations().values().forEach(r -> dyads.put(r.from() + " " + r.to(), r));
+  }
+
+  private TreatyState treaty(String id, Treaty text) {
+    int since = text.inForce().or(text::signed).map(this::dayOf).orElse(0);
+    TreatyState.Stage stage =
+        switch (text.status()) {
+          case IN_FORCE -> TreatyState.Stage.IN_FORCE;
+          case TEMPLATE -> TreatyState.Stage.OFFERED;
+          case VOID -> TreatyState.Stage.ENDED;
+        };
+    return new TreatyState(id, text, stage, since);
+  }
+
+  private static Map<String, Set<String>> borders(Scenario scenario) {
+    Map<String, Set<String>> borders = new LinkedHashMap<>();
+    scenario.states().keySet().forEach(id -> borders.put(id, new LinkedHashSet<>()));
+    scenario
+        .states()
+        .forEach(
+            (id, state) ->
+                state.borders().stream()
+                    .filter(borders::containsKey)
+                    .forEach(
+                        other -> {
+                          borders.get(id).add(other);
+                          borders.get(other).add(id);
+                        }));
+    return borders;
+  }
+
+  /** The scenario of the run. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** The parameters of this replication. */
+  public Parameters parameters() {
+    return parameters;
+  }
+
+  /** The draws of this replication. */
+  public Draws draws() {
+    return draws;
+  }
+
+  /** The tastes of this replication. */
+  public Tastes tastes() {
+    return tastes;
+  }
+
+  /** The event bus. */
+  public EventLog log() {
+    return log;
+  }
+
+  /** Starts an event of today. */
+  public EventLog.Entry happens(EventKind kind) {
+    return log.on(day, kind);
+  }
+
+  /** Today. */
+  public int day() {
+    return day;
+  }
+
+  /** Moves on to a day. */
+  public void day(int next) {
+    day = next;
+  }
+
+  /** The day number of a date. */
+  public int dayOf(LocalDate date) {
+    return (int) ChronoUnit.DAYS.between(scenario.scenario().start(), date);
+  }
+
+  /** All states, in the order of the scenario. */
+  public Collection<Nation> nations() {
+    return nations.values();
+  }
+
+  /** A state by id. */
+  public Optional<Nation> find(String id) {
+    return Optional.ofNullable(nations.get(id));
+  }
+
+  /** A state that the checks of the scenario have made sure of. */
+  public Nation nation(String id) {
+    return find(id).orElseThrow(() -> new IllegalArgumentException("no state \"" + id + "\""));
+  }
+
+  /** All blocs, in the order of the scenario. */
+  public Collection<Membership> blocs() {
+    return blocs.values();
+  }
+
+  /** A bloc by id. */
+  public Optional<Membership> bloc(String id) {
+    return Optional.ofNullable(blocs.get(id));
+  }
+
+  /** All disputes, in the order of the scenario. */
+  public Collection<DisputeState> disputes() {
+    return disputes.values();
+  }
+
+  /** All treaties, in the order of the scenario. */
+  public Collection<TreatyState> treaties() {
+    return treaties.values();
+  }
+
+  /** A treaty by id. */
+  public Optional<TreatyState> treaty(String id) {
+    return Optional.ofNullable(treaties.get(id));
+  }
+
+  /** What one actor is to another, if the scenario says so. */
+  public Optional<Relation> relation(String from, String to) {
+    return Optional.ofNullable(dyads.get(from + " " + to));
+  }
+
+  /** All relations, in the order of the scenario. */
+  public Collection<Relation> relations() {
+    return Collections.unmodifiableCollection(dyads.values());
+  }
+
+  /** Share of one state's trade that hangs on another, [0, 1]. */
+  public double trade(String from, String to) {
+    return relation(from, to).map(Relation::trade).orElse(0.0);
+  }
+
+  /** How close one actor stands to another, [-1, 1]. */
+  public double alignment(String from, String to) {
+    return relation(from, to).map(Relation::alignment).orElse(0.0);
+  }
+
+  /** Distance between two states, km; neighbours count from the border, half the way. */
+  public double distance(Nation from, Nation to) {
+    Optional<Place> a = from.initial().capital();
+    Optional<Place> b = to.initial().capital();
+    double apart =
+        a.isPresent() && b.isPresent() ? a.get().distanceTo(b.get()) : UNKNOWN_DISTANCE_KM;
+    return from.borders(to.id()) ? apart / 2 : apart;
+  }
+
+  /** Soldiers killed in battles between states so far. */
+  public double deaths() {
+    return deaths;
+  }
+
+  /** Adds soldiers killed. */
+  public void addDeaths(double men) {
+    deaths += men;
+  }
+}
