@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.chance.Draws;
+import org.casus.model.decision.Resolve;
 import org.casus.scenario.Dispute;
 import org.casus.scenario.Measure;
 
@@ -29,13 +30,17 @@ public final class DisputeState {
   private Optional<Campaign> campaign = Optional.empty();
   private Talks talks = Talks.NONE;
   private String mediator = "";
+  private Resolve resolve;
+  private boolean resolved;
   private Detainee detainee;
   private Fate fate = Fate.STAYS;
   private int lastEvent = -1;
   private int agreedOn = -1;
 
-  DisputeState(String id, Dispute terms, int onset) {
+  DisputeState(String id, Dispute terms, int onset, double prior, boolean resolved) {
     this.id = id;
+    this.resolve = Resolve.unobserved(prior, 0);
+    this.resolved = resolved;
     this.key = Draws.key(id);
     this.terms = terms;
     this.onset = onset;
@@ -256,6 +261,21 @@ public final class DisputeState {
   public void closeTalks() {
     talks = Talks.CLOSED;
     mediator = "";
+  }
+
+  /** What the target believes of the challenger's will to fight. */
+  public Resolve resolve() {
+    return resolve;
+  }
+
+  /** Changes that belief. */
+  public void resolve(Resolve next) {
+    resolve = next;
+  }
+
+  /** Whether the challenger's cost of fighting is truly low; hidden from the target. */
+  public boolean resolved() {
+    return resolved;
   }
 
   /** Where the held leader is. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.model.chance.Draws;
+import org.casus.model.chance.Purpose;
+import org.casus.scenario.Bloc;
+import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Parameters;
 import org.casus.scenario.Place;
@@ -36,6 +39,7 @@ public final class World {
   private final Map<String, DisputeState> disputes = new LinkedHashMap<>();
   private final Map<String, TreatyState> treaties = new LinkedHashMap<>();
   private final Map<String, Relation> dyads = new LinkedHashMap<>();
+  private final Map<String, Record> records = new LinkedHashMap<>();
   private int day;
   private double deaths;
 
@@ -54,12 +58,30 @@ public final class World {
         .states()
         .forEach((id, state) -> nations.put(id, new Nation(id, state, borders.get(id))));
     scenario.blocs().forEach((id, bloc) -> blocs.put(id, new Membership(id, bloc)));
-    scenario
-        .disputes()
-        .forEach(
-            (id, terms) -> disputes.put(id, new DisputeState(id, terms, dayOf(terms.onset()))));
+    scenario.disputes().forEach((id, terms) -> disputes.put(id, dispute(id, terms)));
     scenario.treaties().forEach((id, text) -> treaties.put(id, treaty(id, text)));
     scenario.relations().values().forEach(r -> dyads.put(r.from() + " " + r.to(), r));
+  }
+
+  private DisputeState dispute(String id, Dispute terms) {
+    double prior = priorResolve(terms);
+    boolean resolved =
+        draws.event(prior, Purpose.TYPE, Draws.key(terms.challenger()), Draws.key(id), 0, 0);
+    return new DisputeState(id, terms, dayOf(terms.onset()), prior, resolved);
+  }
+
+  /** The resolve of a bloc is that of the state that would lead its force. */
+  private double priorResolve(Dispute terms) {
+    String leader =
+        Optional.ofNullable(scenario.blocs().get(terms.challenger()))
+            .flatMap(Bloc::lead)
+            .orElse(terms.challenger());
+    double usual = parameters.beliefs().resolvePrior().value();
+    double given =
+        Optional.ofNullable(scenario.states().get(leader))
+            .map(s -> s.resolve().orElse(usual))
+            .orElse(usual);
+    return Math.max(0.01, Math.min(0.99, given));
   }
 
   private TreatyState treaty(String id, Treaty text) {
@@ -202,6 +224,27 @@ public final class World {
     double apart =
         a.isPresent() && b.isPresent() ? a.get().distanceTo(b.get()) : UNKNOWN_DISTANCE_KM;
     return from.borders(to.id()) ? apart / 2 : apart;
+  }
+
+  /**
+   * What others have seen of a state's promises in this run.
+   *
+   * @param honoured promises wholly kept; a half-kept one counts as neither
+   * @param reneged promises broken
+   */
+  public record Record(int honoured, int reneged) {}
+
+  /** What others have seen of a state's promises so far. */
+  public Record record(String state) {
+    return records.getOrDefault(state, new Record(0, 0));
+  }
+
+  /** Notes that a promise was kept or broken. */
+  public void note(String state, boolean honoured) {
+    Record now = record(state);
+    records.put(
+        state,
+        new Record(now.honoured() + (honoured ? 1 : 0), now.reneged() + (honoured ? 0 : 1)));
   }
 
   /** Soldiers killed in battles between states so far. */

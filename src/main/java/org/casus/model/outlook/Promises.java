@@ -1,0 +1,236 @@
+package org.casus.model.outlook;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.casus.history.Reason.Term;
+import org.casus.model.decision.Logit;
+import org.casus.model.decision.Reliability;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.Nation;
+import org.casus.model.world.TreatyState;
+import org.casus.model.world.World;
+import org.casus.scenario.Activation;
+import org.casus.scenario.BaseRate;
+import org.casus.scenario.Clause;
+import org.casus.scenario.EventKind;
+import org.casus.scenario.Obligation;
+import org.casus.scenario.PactParameters;
+import org.casus.scenario.Regime;
+import org.casus.scenario.ReliabilityParameters;
+import org.casus.scenario.Strength;
+import org.casus.scenario.Treaty;
+
+/**
+ * How likely a promise is to be kept: the log-odds of full honour, term by term, and what others
+ * believe of it.
+ *
+ * <p>Modifiers are differences from the case the base rate describes: the paper rate describes a
+ * large pact without common border or shared threat; the fresh rate a small pact of contiguous
+ * regimes of the same kind under the same threat, so there their absence counts against it.
+ *
+ * <p>Source: MODEL.md sections 3.3, 4.2 and 22.2; Berkemeier and Fuhrmann (2018),
+ * doi:10.1177/2053168018802127; Leeds (2003), doi:10.1017/S0020818303574027 for directions.
+ */
+public final class Promises {
+
+  private static final int SMALL = 4;
+  private static final List<EventKind> FORCE =
+      List.of(EventKind.BORDER_CROSSING, EventKind.ATTACK, EventKind.DEPLOY);
+
+  private final World world;
+
+  /** The promises of one replication. */
+  public Promises(World world) {
+    this.world = world;
+  }
+
+  /**
+   * A promise of help that an observer counts on.
+   *
+   * @param clause {@code treaty.clause}
+   * @param belief believed chance that it is wholly kept
+   */
+  public record Promise(TreatyState treaty, String clause, Nation obligor, double belief) {}
+
+  /** Promises to fight for a state, one for each state that made any. */
+  public List<Promise> toDefend(Nation victim, DisputeState dispute) {
+    List<Promise> found = new ArrayList<>();
+    for (TreatyState treaty : world.treaties()) {
+      if (!treaty.binds() || !treaty.parties().contains(victim.id())) {
+        continue;
+      }
+      treaty.text().clauses().forEach((id, clause) -> collect(treaty, id, victim, dispute, found));
+    }
+    return found;
+  }
+
+  private void collect(
+      TreatyState treaty, String id, Nation victim, DisputeState dispute, List<Promise> found) {
+    Clause clause = treaty.text().clauses().get(id);
+    if (clause == null || treaty.lapsed().contains(id) || !promisesTroops(clause)) {
+      return;
+    }
+    if (!clause.obligees().isEmpty() && !clause.obligees().contains(victim.id())) {
+      return;
+    }
+    for (String party : obligors(treaty, clause)) {
+      boolean counted = found.stream().anyMatch(p -> p.obligor().id().equals(party));
+      if (!counted && !party.equals(victim.id()) && !presses(party, dispute)) {
+        world
+            .find(party)
+            .map(n -> new Promise(treaty, treaty.id() + "." + id, n, belief(treaty, clause, n, victim)))
+            .ifPresent(found::add);
+      }
+    }
+  }
+
+  /** Those who owe a clause. */
+  public static List<String> obligors(TreatyState treaty, Clause clause) {
+    return clause.obligors().isEmpty()
+        ? List.copyOf(treaty.parties())
+        : clause.obligors().stream().filter(treaty.parties()::contains).toList();
+  }
+
+  /** Whether a state presses the target in a dispute: it is the challenger or votes in it. */
+  public boolean presses(String state, DisputeState dispute) {
+    return dispute.challenger().equals(state)
+        || dispute.campaign().map(c -> c.contributes(state)).orElse(false)
+        || world
+            .bloc(dispute.challenger())
+            .map(b -> b.members().contains(state) && !b.suspended().contains(state))
+            .orElse(false);
+  }
+
+  private static boolean promisesTroops(Clause clause) {
+    boolean help =
+        clause.obligation() instanceof Obligation.Defend
+            || (clause.obligation() instanceof Obligation.Assist assist
+                && assist.means().contains(Obligation.Means.TROOPS));
+    return help
+        && clause.on().stream().anyMatch(t -> t.events().stream().anyMatch(FORCE::contains));
+  }
+
+  /** What others believe of a promise: the prior, what they saw, and visible preparations. */
+  public double belief(TreatyState treaty, Clause clause, Nation obligor, Nation victim) {
+    double mean = Logit.logistic(sum(terms(treaty, clause, obligor, victim, 1)));
+    Reliability belief =
+        Reliability.prior(mean, world.parameters().beliefs().reliabilityCases().value());
+    World.Record record = world.record(obligor.id());
+    for (int i = 0; i < record.honoured(); i++) {
+      belief = belief.afterHonour(1);
+    }
+    for (int i = 0; i < record.reneged(); i++) {
+      belief = belief.afterRenege(1);
+    }
+    if (obligor.mobilised()) {
+      belief = belief.afterPreparation(world.parameters().beliefs().preparationStep().value());
+    }
+    return belief.probability();
+  }
+
+  /**
+   * The terms of the log-odds of full honour.
+   *
+   * @param match quality of the match between event and trigger, [0, 1]
+   */
+  public List<Term> terms(
+      TreatyState treaty, Clause clause, Nation obligor, Nation victim, double match) {
+    ReliabilityParameters p = world.parameters().reliability();
+    boolean fresh = clause.baseRate() == BaseRate.FRESH;
+    boolean bordering = obligor.borders(victim.id());
+    boolean same = obligor.regime() == victim.regime() && obligor.regime() != Regime.ELECTED;
+    boolean small = treaty.parties().size() <= SMALL;
+    List<Term> terms = new ArrayList<>();
+    terms.add(new Term("base rate", Logit.logit(inside(baseRate(clause)))));
+    difference(terms, "common border", p.bordering().value(), bordering, fresh);
+    difference(terms, "shared threat", p.sharedThreat().value(), same, fresh);
+    difference(
+        terms, "not a democracy", p.nonDemocratic().value(), obligor.regime().nonDemocratic(), fresh);
+    difference(terms, "small pact", p.smallPact().value(), small, fresh);
+    when(terms, "major power", p.majorPower().value(), obligor.initial().majorPower());
+    when(
+        terms,
+        "rulers changed since it was signed",
+        p.regimeChanged().value(),
+        obligor.regime() != obligor.initial().regime());
+    when(terms, "broke a promise before", p.earlierRenege().value(), obligor.hasReneged());
+    when(terms, "names force", p.forceNamed().value(), clause.strength() == Strength.SHALL_FORCE);
+    when(terms, "declaration only", p.declaration().value(), declared(treaty, clause));
+    terms.addAll(activation(clause));
+    when(terms, "trigger in doubt", p.ambiguity().value() * (1 - match), match < 1);
+    return terms;
+  }
+
+  /** The sum of terms. */
+  public static double sum(List<Term> terms) {
+    return terms.stream().mapToDouble(Term::value).sum();
+  }
+
+  private static boolean declared(TreatyState treaty, Clause clause) {
+    return treaty.stage() == TreatyState.Stage.DECLARED
+        || treaty.text().instrument() == Treaty.Instrument.DECLARATION
+        || clause.strength() == Strength.SHOULD;
+  }
+
+  private List<Term> activation(Clause clause) {
+    ReliabilityParameters p = world.parameters().reliability();
+    if (clause.activation() instanceof Activation.OnRequest) {
+      return List.of(new Term("on request", p.onRequest().value()));
+    }
+    if (clause.activation() instanceof Activation.Automatic) {
+      return List.of();
+    }
+    return List.of(new Term("after a meeting or vote", p.voteOrConsult().value()));
+  }
+
+  /** The chance of full honour in the reference case of a clause, probability. */
+  public double baseRate(Clause clause) {
+    PactParameters p = world.parameters().pacts();
+    if (clause.honour().isPresent()) {
+      return clause.honour().getAsDouble();
+    }
+    Obligation owed = clause.obligation();
+    if (owed instanceof Obligation.Defend || owed instanceof Obligation.Assist) {
+      return clause.baseRate() == BaseRate.FRESH
+          ? p.freshDefenceHonour().value()
+          : Logit.logistic(
+              Logit.logit(inside(p.defenceHonour().value())) + p.eraShift().value());
+    }
+    if (owed instanceof Obligation.JointAction) {
+      return p.offenceHonour().value();
+    }
+    if (owed instanceof Obligation.NonAggression) {
+      return p.nonAggressionHonour().value();
+    }
+    if (owed instanceof Obligation.Refrain) {
+      return p.neutralityHonour().value();
+    }
+    if (owed instanceof Obligation.Consult) {
+      return p.consultHonour().value();
+    }
+    if (owed instanceof Obligation.SanctionsCompliance) {
+      return p.complianceHonour().value();
+    }
+    return p.permitHonour().value();
+  }
+
+  private static double inside(double probability) {
+    return Math.max(1e-9, Math.min(1 - 1e-9, probability));
+  }
+
+  /** In the fresh case the circumstance is part of the base rate and its absence counts. */
+  private static void difference(
+      List<Term> terms, String name, double size, boolean holds, boolean fresh) {
+    if (fresh && !holds) {
+      terms.add(new Term("without " + name, -size));
+    } else if (!fresh && holds) {
+      terms.add(new Term(name, size));
+    }
+  }
+
+  private static void when(List<Term> terms, String name, double size, boolean holds) {
+    if (holds) {
+      terms.add(new Term(name, size));
+    }
+  }
+}

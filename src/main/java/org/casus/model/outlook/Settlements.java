@@ -1,0 +1,97 @@
+package org.casus.model.outlook;
+
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.World;
+import org.casus.scenario.DiplomacyParameters;
+import org.casus.scenario.Measure;
+import org.casus.scenario.Relation;
+
+/**
+ * The chance and worth of a settlement without force.
+ *
+ * <p>One hazard stands for all roads to a settlement: pressure of sanctions, mediation, weariness.
+ * Hazards are per month; values are shares of the demand.
+ *
+ * <p>Source: MODEL.md sections 8.2, 10 and 24 (T7); Bercovitch (1996) for the slope on disparity.
+ */
+public final class Settlements {
+
+  private static final double SHORT_VALUE = 0.6;
+  private static final double LONG_VALUE = 0.3;
+  private static final double DIPLOMATIC = 0.4;
+
+  private final World world;
+
+  /** The settlements of one replication. */
+  public Settlements(World world) {
+    this.world = world;
+  }
+
+  /** The hazard of a settlement today, 1/month. */
+  public double hazard(DisputeState dispute) {
+    return hazard(dispute, pressure(dispute));
+  }
+
+  /** The value of letting matters run over the horizon at a level of sanctions. */
+  public double drift(DisputeState dispute, double pressure) {
+    double horizon = world.parameters().decisions().horizon().value();
+    return worth(dispute) * (1 - StrictMath.exp(-hazard(dispute, pressure) * horizon));
+  }
+
+  /** The sanctions in force: 0 none, 0.4 diplomatic, 1 economic. */
+  public double pressure(DisputeState dispute) {
+    if (dispute.has(Measure.SANCTION_ECONOMIC)) {
+      return 1;
+    }
+    return dispute.has(Measure.SANCTION_DIPLOMATIC) ? DIPLOMATIC : 0;
+  }
+
+  /** The pressure that a measure would bring. */
+  public static double pressureOf(Measure measure) {
+    return measure == Measure.SANCTION_ECONOMIC ? 1 : DIPLOMATIC;
+  }
+
+  /** The share of settlements that bring the claimant back. */
+  public double restoring(DisputeState dispute) {
+    double share = world.parameters().diplomacy().contentRestored().value();
+    return switch (dispute.detainee()) {
+      case HARMED -> 0;
+      case PROSECUTED, EXILED -> share / 2;
+      case NONE, HELD, RELEASED -> share;
+    };
+  }
+
+  /** The mean worth of a settlement as a share of the demand. */
+  public double worth(DisputeState dispute) {
+    DiplomacyParameters p = world.parameters().diplomacy();
+    double restored = restoring(dispute);
+    double shorter = p.contentShort().value();
+    double longer = p.contentLong().value();
+    return (restored + SHORT_VALUE * shorter + LONG_VALUE * longer)
+        / (restored + shorter + longer);
+  }
+
+  /** Whether those in power have another sponsor to turn to. */
+  public boolean sponsored(DisputeState dispute) {
+    return world.relations().stream()
+        .filter(r -> r.to().equals(dispute.target()))
+        .anyMatch(Relation::sponsor);
+  }
+
+  private double hazard(DisputeState dispute, double pressure) {
+    DiplomacyParameters p = world.parameters().diplomacy();
+    double log = p.settlementSanctions().value() * pressure;
+    if (dispute.talks() == DisputeState.Talks.OPEN) {
+      log += p.settlementTalks().value() + p.settlementLeverage().value() * leverage(dispute);
+    }
+    if (sponsored(dispute)) {
+      log += p.settlementSponsor().value();
+    }
+    return p.settlement().value() * StrictMath.exp(log);
+  }
+
+  private double leverage(DisputeState dispute) {
+    var mediator = world.scenario().mediators().get(dispute.mediator());
+    return mediator == null ? 0 : mediator.leverage();
+  }
+}
