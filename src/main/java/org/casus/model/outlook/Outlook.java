@@ -77,29 +77,26 @@ public final class Outlook {
     double drift = settlements.drift(dispute, settlements.pressure(dispute));
     double squeezed = settlements.drift(dispute, 1);
     double pass =
-        voting.rule(dispute, Measure.DEPLOY).isEmpty() || field.attackers <= 0
+        voting.rule(dispute, Measure.DEPLOY).isEmpty() || field.attackers() <= 0
             ? 0
             : voting.pass(dispute, Measure.DEPLOY, n -> others(n, dispute, field, drift));
     double fight = pass * willing(dispute, field, drift);
-    double resist = resist(dispute, field.win, fight);
-    double yield = yield(dispute);
+    double resist = resist(dispute, field.win(), fight);
+    double conceding = conceding(dispute);
     double precision = world.parameters().decisions().precision().value();
     return new Prospect(
-        field.attackers,
-        field.defenders,
-        field.win,
-        field.prize,
+        field,
         drift,
         squeezed,
         pass,
         fight,
-        Logit.logistic(precision * (yield - resist)),
+        Logit.logistic(precision * (conceding - resist)),
         resist,
-        yield);
+        conceding);
   }
 
   /** The value of conceding to those in power, in stakes. */
-  public double yield(DisputeState dispute) {
+  public double conceding(DisputeState dispute) {
     return -world.parameters().decisions().concessionCost().value() * dispute.terms().exitCost();
   }
 
@@ -171,11 +168,9 @@ public final class Outlook {
           - stake * p.belligerence().value() / 2;
       case ULTIMATUM_FORCE -> threat(member, dispute, prospect);
       case STANDBY -> ready(member, dispute);
-      case DEPLOY -> {
-        Field field = field(dispute);
-        double cost = cost(dispute, dispute.resolved());
-        yield war(member, dispute, field, cost) - running(member, dispute, prospect.drift());
-      }
+      case DEPLOY ->
+          war(member, dispute, prospect.field(), cost(dispute, dispute.resolved()))
+              - running(member, dispute, prospect.drift());
       case LIFT -> lift(member, dispute, prospect, seen);
     };
   }
@@ -194,10 +189,9 @@ public final class Outlook {
 
   private double threat(Nation member, DisputeState dispute, Prospect prospect) {
     DecisionParameters p = world.parameters().decisions();
-    Field field = field(dispute);
     double stake = stakes.of(member, dispute);
     double interest = stakes.interest(member, dispute);
-    double fight = war(member, dispute, field, cost(dispute, dispute.resolved()));
+    double fight = war(member, dispute, prospect.field(), cost(dispute, dispute.resolved()));
     double retreat =
         interest * prospect.drift() - stakes.audience(member, dispute) * RUNG_ULTIMATUM;
     double unmet = prospect.fight() * fight + (1 - prospect.fight()) * retreat;
@@ -237,9 +231,9 @@ public final class Outlook {
     double stake = stakes.of(member, dispute);
     boolean lawful = dispute.terms().claimantConsents() || dispute.terms().unBacking();
     double floor = p.fightingFloor().value();
-    double effort = cost * (floor + (1 - floor) * field.odds) * field.share(member);
-    return stakes.interest(member, dispute) * field.win * field.prize
-        + stake * (1 - field.win) * p.lostWar().value()
+    double effort = cost * (floor + (1 - floor) * field.odds()) * field.share(member);
+    return stakes.interest(member, dispute) * field.win() * field.prize()
+        + stake * (1 - field.win()) * p.lostWar().value()
         - effort
         - (lawful ? 0 : stake * p.illegality().value())
         - stake * p.oppositionCost().value() * member.initial().opposition();
@@ -305,24 +299,5 @@ public final class Outlook {
       case HELD, PROSECUTED -> alive + (1 - alive) * without;
       case HARMED -> without;
     };
-  }
-
-  private record Field(
-      List<Forces.Share> plan,
-      double attackers,
-      double defenders,
-      double win,
-      double odds,
-      double prize) {
-
-    double share(Nation member) {
-      double all = plan.stream().mapToDouble(Forces.Share::men).sum();
-      double own =
-          plan.stream()
-              .filter(s -> s.nation().equals(member))
-              .mapToDouble(Forces.Share::men)
-              .sum();
-      return all <= 0 ? 0 : own / all;
-    }
   }
 }

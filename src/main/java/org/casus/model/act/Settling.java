@@ -1,0 +1,150 @@
+package org.casus.model.act;
+
+import org.casus.history.CrisisEvent;
+import org.casus.history.Reason;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.DisputeState.Detainee;
+import org.casus.model.world.DisputeState.Fate;
+import org.casus.model.world.DisputeState.Level;
+import org.casus.model.world.World;
+import org.casus.scenario.EventKind;
+import org.casus.scenario.Measure;
+import org.casus.scenario.Regime;
+
+/**
+ * How a dispute ends, and how an ending comes undone.
+ *
+ * <p>A settlement that leaves those in power with a long timetable counts as staying.
+ *
+ * <p>Source: MODEL.md sections 10, 21.4 and 22.7.
+ */
+public final class Settling {
+
+  private static final double SHORT_MONTHS = 12;
+  private static final double LONG_MONTHS = 36;
+
+  private final World world;
+
+  /** The endings of one replication. */
+  public Settling(World world) {
+    this.world = world;
+  }
+
+  /** What an agreement says. */
+  public enum Content {
+    /** The claimant returns. */
+    RESTORED,
+    /** A short timetable. */
+    SHORT,
+    /** A long timetable. */
+    LONG
+  }
+
+  /** An agreement is reached. */
+  public CrisisEvent agree(DisputeState dispute, Content content, int cause, Reason reason) {
+    double months =
+        switch (content) {
+          case RESTORED -> 0;
+          case SHORT -> SHORT_MONTHS;
+          case LONG -> LONG_MONTHS;
+        };
+    CrisisEvent event =
+        world
+            .happens(EventKind.AGREEMENT)
+            .by(dispute.target())
+            .to(dispute.challenger())
+            .about(Words.of(content))
+            .of(months)
+            .after(cause)
+            .after(dispute.lastEvent())
+            .because(reason);
+    dispute.note(event.id());
+    dispute.reach(Level.SETTLEMENT);
+    dispute.agreedOn(world.day());
+    dropThreats(dispute);
+    if (content == Content.RESTORED) {
+      restore(dispute, event.id(), "the agreement says so");
+    } else {
+      timetable(dispute, content, months, event.id());
+    }
+    return event;
+  }
+
+  private void timetable(DisputeState dispute, Content content, double months, int cause) {
+    dispute.fate(content == Content.SHORT ? Fate.TRANSITION : Fate.STAYS);
+    world
+        .happens(EventKind.TRANSITION)
+        .by(dispute.target())
+        .to(dispute.challenger())
+        .about(Words.of(content))
+        .of(months)
+        .after(cause)
+        .because(new Reason.Consequence("the agreement sets a timetable"));
+  }
+
+  /** The lawful claimant takes office. */
+  public void restore(DisputeState dispute, int cause, String why) {
+    dispute.fate(Fate.RESTORED);
+    dispute.open(false);
+    dispute.renew();
+    if (dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED) {
+      dispute.detainee(Detainee.RELEASED);
+    }
+    world.nation(dispute.target()).ruledBy(Regime.ELECTED);
+    ends(dispute, EventKind.RESTORATION, cause, why);
+  }
+
+  /** Those in power fall, but the claimant does not return. */
+  public void replace(DisputeState dispute, int cause, String why) {
+    dispute.fate(Fate.REPLACED);
+    dispute.open(false);
+    dispute.renew();
+    ends(dispute, EventKind.REPLACED, cause, why);
+  }
+
+  private void ends(DisputeState dispute, EventKind kind, int cause, String why) {
+    CrisisEvent event =
+        world
+            .happens(kind)
+            .by(dispute.target())
+            .in(dispute.target())
+            .after(cause)
+            .because(new Reason.Consequence(why));
+    dispute.note(event.id());
+    dropThreats(dispute);
+    liftAll(dispute, event.id());
+  }
+
+  private void liftAll(DisputeState dispute, int cause) {
+    if (dispute.has(Measure.SANCTION_DIPLOMATIC) || dispute.has(Measure.SANCTION_ECONOMIC)) {
+      dispute.drop(Measure.SANCTION_DIPLOMATIC);
+      dispute.drop(Measure.SANCTION_ECONOMIC);
+      world
+          .happens(EventKind.SANCTION_OFF)
+          .by(dispute.challenger())
+          .to(dispute.target())
+          .after(cause)
+          .because(new Reason.Consequence("the demand is met"));
+    }
+  }
+
+  private static void dropThreats(DisputeState dispute) {
+    dispute.drop(Measure.ULTIMATUM);
+    dispute.drop(Measure.ULTIMATUM_FORCE);
+    dispute.drop(Measure.STANDBY);
+  }
+
+  /** An agreement breaks; the dispute goes on where it stood. */
+  public void undo(DisputeState dispute, Reason reason) {
+    dispute.agreedOn(-1);
+    dispute.fate(Fate.STAYS);
+    CrisisEvent event =
+        world
+            .happens(EventKind.AGREEMENT_BROKEN)
+            .by(dispute.target())
+            .to(dispute.challenger())
+            .after(dispute.lastEvent())
+            .because(reason);
+    dispute.note(event.id());
+  }
+}

@@ -1,0 +1,182 @@
+package org.casus.model.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.casus.history.CrisisEvent;
+import org.casus.history.Reason;
+import org.casus.history.Reason.Term;
+import org.casus.model.clause.Duty.Stage;
+import org.casus.model.outlook.Promises;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.Nation;
+import org.casus.model.world.TreatyState;
+import org.casus.model.world.World;
+import org.casus.scenario.Activation;
+import org.casus.scenario.Clause;
+import org.casus.scenario.EventKind;
+
+/**
+ * Reads the event bus, triggers clauses, and takes every duty through its stages: dormant, triggered,
+ * consulting or asked for, owed, and then kept wholly, in part or not at all.
+ *
+ * <p>The same clause is triggered once by the same aggressor against the same victim, however many
+ * events say so. How many duties may follow from each other is limited.
+ *
+ * <p>Source: MODEL.md section 14.1.
+ */
+public final class ClauseEngine {
+
+  private final World world;
+  private final Matching matching;
+  private final Request request;
+  private final Performance performance;
+  private final StandingClauses standing;
+  private final List<Duty> open = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Map<Integer, Integer> depths = new HashMap<>();
+  private int cursor;
+
+  /** The treaties of one replication. */
+  public ClauseEngine(World world, Request request, Performance performance) {
+    this.world = world;
+    this.matching = new Matching(world);
+    this.request = request;
+    this.performance = performance;
+    this.standing = new StandingClauses(world, matching);
+  }
+
+  /** Reads what is new on the bus, then moves every open duty on. */
+  public void step() {
+    while (cursor < world.log().size()) {
+      CrisisEvent event = world.log().all().get(cursor++);
+      for (TreatyState treaty : world.treaties()) {
+        if (treaty.binds()) {
+          read(treaty, event);
+        }
+      }
+      standing.watch(event);
+    }
+    List<Duty> now = List.copyOf(open);
+    open.clear();
+    now.forEach(this::advance);
+  }
+
+  private void read(TreatyState treaty, CrisisEvent event) {
+    treaty
+        .text()
+        .clauses()
+        .forEach(
+            (id, clause) -> {
+              OptionalDouble quality =
+                  clause.standing()
+                      ? OptionalDouble.empty()
+                      : matching.quality(treaty, id, clause, event);
+              if (quality.isPresent()) {
+                trigger(treaty, id, clause, event, quality.getAsDouble());
+              }
+            });
+  }
+
+  private void trigger(
+      TreatyState treaty, String id, Clause clause, CrisisEvent event, double quality) {
+    String victim = matching.victim(treaty, clause, event).orElseThrow();
+    int depth = depth(event) + 1;
+    String key = treaty.id() + "." + id + " " + event.actor() + " " + victim;
+    if (depth > world.parameters().pacts().chainLimit().value() || !seen.add(key)) {
+      return;
+    }
+    CrisisEvent triggered =
+        world
+            .happens(EventKind.CLAUSE_TRIGGERED)
+            .by(event.actor())
+            .to(victim)
+            .about(treaty.id() + "." + id)
+            .in(event.place())
+            .of(quality)
+            .after(event.id())
+            .because(
+                new Reason.Clause(
+                    treaty.id() + "." + id,
+                    "triggered",
+                    List.of(new Term("quality of the match", quality))));
+    depths.put(triggered.id(), depth);
+    DisputeState dispute = dispute(event, victim);
+    for (String obligor : Promises.obligors(treaty, clause)) {
+      boolean own = obligor.equals(victim) || obligor.equals(event.actor());
+      if (!own && !performance.presses(obligor, dispute) && world.find(obligor).isPresent()) {
+        open.add(
+            new Duty(
+                treaty, id, clause, world.nation(obligor), world.nation(victim), event.actor(),
+                dispute, event.id(), quality, depth, Stage.TRIGGERED, world.day(),
+                triggered.id()));
+      }
+    }
+  }
+
+  private int depth(CrisisEvent event) {
+    int deepest = depths.getOrDefault(event.id(), 0);
+    for (int cause : event.causes()) {
+      deepest = Math.max(deepest, depths.getOrDefault(cause, 0));
+    }
+    depths.put(event.id(), deepest);
+    return deepest;
+  }
+
+  /** The dispute an event belongs to: that of its target, else the first. */
+  private DisputeState dispute(CrisisEvent event, String victim) {
+    return world.disputes().stream()
+        .filter(d -> d.target().equals(victim) || d.target().equals(event.target()))
+        .findFirst()
+        .orElseGet(() -> world.disputes().iterator().next());
+  }
+
+  private void advance(Duty duty) {
+    if (world.day() < duty.ripe()) {
+      open.add(duty);
+      return;
+    }
+    if (!duty.treaty().binds() || duty.treaty().lapsed().contains(duty.clauseId())) {
+      return;
+    }
+    switch (duty.stage()) {
+      case TRIGGERED -> activate(duty);
+      case CONSULTING -> owe(duty);
+      case OWED -> performance.perform(duty);
+      case CLOSED -> {}
+    }
+  }
+
+  private void activate(Duty duty) {
+    Activation activation = duty.clause().activation();
+    if (activation instanceof Activation.OnRequest) {
+      request.ask(duty).ifPresent(asked -> owe(duty.move(Stage.TRIGGERED, 0, asked)));
+    } else if (activation instanceof Activation.Consultation consultation) {
+      open.add(duty.move(Stage.CONSULTING, world.day() + consultation.days(), duty.last()));
+    } else if (activation instanceof Activation.Vote vote) {
+      request.vote(duty, vote).ifPresent(event -> owe(duty.move(Stage.TRIGGERED, 0, event)));
+    } else {
+      owe(duty);
+    }
+  }
+
+  private void owe(Duty duty) {
+    int days = performance.daysToPerform(duty);
+    CrisisEvent event =
+        world
+            .happens(EventKind.DUTY_OWED)
+            .by(duty.obligor().id())
+            .to(duty.victim().id())
+            .about(duty.name())
+            .of(days)
+            .after(duty.last())
+            .because(
+                new Reason.Clause(
+                    duty.name(), "owed", List.of(new Term("days to perform", days))));
+    open.add(duty.move(Stage.OWED, world.day() + days, event.id()));
+  }
+}

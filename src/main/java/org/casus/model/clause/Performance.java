@@ -1,0 +1,255 @@
+package org.casus.model.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.history.CrisisEvent;
+import org.casus.history.Reason;
+import org.casus.history.Reason.Term;
+import org.casus.model.act.Pacting;
+import org.casus.model.act.Warfare;
+import org.casus.model.bloc.Copula;
+import org.casus.model.chance.Draws;
+import org.casus.model.chance.Purpose;
+import org.casus.model.decision.Logit;
+import org.casus.model.outlook.Outlook;
+import org.casus.model.outlook.Promises;
+import org.casus.model.war.Contest;
+import org.casus.model.world.Campaign;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.Nation;
+import org.casus.model.world.World;
+import org.casus.scenario.EventKind;
+import org.casus.scenario.Obligation;
+import org.casus.scenario.Strength;
+import org.casus.scenario.WarParameters;
+
+/**
+ * Decides whether a duty is kept wholly, in part or not at all, and does what keeping it means.
+ *
+ * <p>Honour is an ordered logit; the draws of those who owe the same duty on the same occasion are
+ * correlated. A duty that stands against another is weighed by its log-odds, and the clause that is
+ * broken is named.
+ *
+ * <p>Source: MODEL.md sections 4.2, 14.1 and 24 (T2, T17).
+ */
+public final class Performance {
+
+  private final World world;
+  private final Outlook outlook;
+  private final Warfare warfare;
+  private final Pacting pacting;
+  private final Promises promises;
+  private final Conflicts conflicts;
+
+  /** The performances of one replication. */
+  public Performance(World world, Outlook outlook, Warfare warfare) {
+    this.world = world;
+    this.outlook = outlook;
+    this.warfare = warfare;
+    this.pacting = new Pacting(world);
+    this.promises = new Promises(world);
+    this.conflicts = new Conflicts(world, promises);
+  }
+
+  /** Whether a state presses the target itself, so that it cannot help it. */
+  boolean presses(String state, DisputeState dispute) {
+    return promises.presses(state, dispute);
+  }
+
+  /** The day on which a party will have kept or broken its duty, days from now. */
+  int daysToPerform(Duty duty) {
+    double limit =
+        duty.clause().due().orElse(world.parameters().pacts().performanceTime().value());
+    double u =
+        world
+            .draws()
+            .uniform(
+                Purpose.LAG,
+                duty.obligor().key(),
+                duty.treaty().key() ^ Draws.key(duty.clauseId()),
+                0,
+                1);
+    return (int) Math.max(1, Math.ceil(u * limit));
+  }
+
+  /** A duty comes due. */
+  void perform(Duty duty) {
+    List<Term> terms = terms(duty);
+    Optional<Conflicts.Conflict> conflict = conflicts.against(duty, Promises.sum(terms));
+    conflict.ifPresent(c -> note(duty, c));
+    double eta = Promises.sum(terms);
+    double full = Logit.logistic(eta);
+    double some = Logit.logistic(eta + world.parameters().pacts().partialGap().value());
+    double u = draw(duty);
+    boolean yields = conflict.isPresent() && !conflict.get().kept();
+    List<Term> shown = new ArrayList<>(terms);
+    shown.add(new Term("chance of full honour", full));
+    shown.add(new Term("chance of any honour", some));
+    if (!yields && u < full) {
+      honour(duty, 1, shown);
+    } else if (!yields && u < some) {
+      honour(duty, 0.5, shown);
+    } else {
+      renege(duty, shown);
+    }
+  }
+
+  private List<Term> terms(Duty duty) {
+    List<Term> terms =
+        new ArrayList<>(
+            promises.terms(
+                duty.treaty(), duty.clause(), duty.obligor(), duty.victim(), duty.match()));
+    if (fights(duty)) {
+      double slope = world.parameters().reliability().winSlope().value();
+      terms.add(new Term("chance to win with its help", slope * (winning(duty) - 0.5)));
+    }
+    return terms;
+  }
+
+  private double winning(Duty duty) {
+    WarParameters p = world.parameters().war();
+    Nation target = world.nation(duty.dispute().target());
+    Optional<Campaign> campaign = duty.dispute().campaign();
+    double attackers =
+        campaign.isPresent()
+            ? outlook.forces().present(campaign.get(), target)
+            : outlook.of(duty.dispute()).field().attackers();
+    double help =
+        outlook
+            .forces()
+            .effective(duty.obligor(), target, outlook.forces().reach(duty.obligor()));
+    double defenders =
+        outlook.forces().own(duty.dispute())
+            + campaign.map(c -> outlook.forces().helpers(c, target)).orElse(0.0)
+            + help;
+    return attackers <= 0
+        ? 1
+        : 1
+            - Contest.winProbability(
+                attackers, defenders, p.decisiveness().value(), p.defender().value());
+  }
+
+  private double draw(Duty duty) {
+    double rho = world.parameters().pacts().correlation().value();
+    long occasion = duty.dispute().key() ^ duty.victim().key();
+    double common = world.draws().normal(Purpose.HONOUR_COMMON, occasion, 0, 0, 0);
+    long own = duty.treaty().key() ^ Draws.key(duty.clauseId());
+    double alone = world.draws().normal(Purpose.HONOUR, duty.obligor().key(), own, 0, 0);
+    return Copula.uniform(rho, common, alone);
+  }
+
+  private static boolean fights(Duty duty) {
+    Obligation owed = duty.clause().obligation();
+    return owed instanceof Obligation.Defend
+        || (owed instanceof Obligation.Assist assist
+            && assist.means().contains(Obligation.Means.TROOPS));
+  }
+
+  private void honour(Duty duty, double level, List<Term> terms) {
+    world.note(duty.obligor().id(), true);
+    CrisisEvent event =
+        world
+            .happens(EventKind.HONOUR)
+            .by(duty.obligor().id())
+            .to(duty.victim().id())
+            .about(duty.name())
+            .of(level)
+            .after(duty.last())
+            .because(
+                new Reason.Clause(duty.name(), level < 1 ? "kept in part" : "kept", terms));
+    if (fights(duty)) {
+      help(duty, level, event.id());
+    } else if (duty.clause().obligation() instanceof Obligation.Permit) {
+      pacting.permit(
+          duty.obligor().id(),
+          duty.victim().id(),
+          duty.name(),
+          event.id(),
+          new Reason.Consequence("the clause gives the right"));
+    } else if (duty.clause().obligation() instanceof Obligation.JointAction joint) {
+      operate(duty, joint, event.id());
+    } else if (duty.clause().obligation() instanceof Obligation.Assist) {
+      support(duty, event.id(), "help short of troops");
+    }
+  }
+
+  private void help(Duty duty, double level, int cause) {
+    WarParameters p = world.parameters().war();
+    Optional<Campaign> campaign = duty.dispute().campaign();
+    boolean war = campaign.isPresent() && campaign.get().hasEntered() && !campaign.get().over();
+    double reach = p.allyReach().value() * duty.obligor().free();
+    double limit = duty.clause().limits().maxForce();
+    double men =
+        reach * (level < 1 ? p.tokenForce().value() : p.allyCommit().value());
+    double sent = limit > 0 ? Math.min(limit, men) : men;
+    if (level < 1 || !war || sent < 1) {
+      campaign.ifPresent(c -> c.tokens().add(duty.obligor().id()));
+      support(duty, cause, "a token presence");
+      return;
+    }
+    campaign.get().fighting(true);
+    warfare.join(
+        duty.dispute(),
+        duty.obligor(),
+        true,
+        duty.name(),
+        sent,
+        cause,
+        new Reason.Consequence("it keeps its promise in full"));
+  }
+
+  private void support(Duty duty, int cause, String what) {
+    world
+        .happens(EventKind.SUPPORT)
+        .by(duty.obligor().id())
+        .to(duty.victim().id())
+        .about(duty.name())
+        .after(cause)
+        .because(new Reason.Consequence(what));
+  }
+
+  private void operate(Duty duty, Obligation.JointAction joint, int cause) {
+    world
+        .happens(EventKind.JOINT_OPERATION)
+        .by(duty.obligor().id())
+        .to(duty.aggressor())
+        .about(duty.name())
+        .in(duty.victim().id())
+        .of(joint.troops())
+        .after(cause)
+        .because(new Reason.Consequence("the parties act together"));
+  }
+
+  private void renege(Duty duty, List<Term> terms) {
+    boolean bound = duty.clause().strength() != Strength.MAY;
+    if (!bound) {
+      return;
+    }
+    world.note(duty.obligor().id(), false);
+    duty.obligor().noteRenege(world.day());
+    world
+        .happens(EventKind.RENEGE)
+        .by(duty.obligor().id())
+        .to(duty.victim().id())
+        .about(duty.name())
+        .after(duty.last())
+        .because(new Reason.Clause(duty.name(), "broken", terms));
+  }
+
+  private void note(Duty duty, Conflicts.Conflict conflict) {
+    world
+        .happens(EventKind.DUTY_CONFLICT)
+        .by(duty.obligor().id())
+        .to(duty.victim().id())
+        .about(conflict.kept() ? conflict.other() : duty.name())
+        .after(duty.last())
+        .because(
+            new Reason.Clause(
+                duty.name(),
+                conflict.kept() ? "outweighs " + conflict.other() : "yields to " + conflict.other(),
+                List.of(
+                    new Term("log-odds of " + duty.name(), conflict.own()),
+                    new Term("log-odds of " + conflict.other(), conflict.against()))));
+  }
+}

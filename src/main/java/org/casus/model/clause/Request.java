@@ -1,0 +1,127 @@
+package org.casus.model.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.casus.history.CrisisEvent;
+import org.casus.history.Reason;
+import org.casus.history.Reason.Ballot;
+import org.casus.model.bloc.Copula;
+import org.casus.model.chance.Draws;
+import org.casus.model.chance.Purpose;
+import org.casus.model.choice.Decider;
+import org.casus.model.choice.Decider.Decision;
+import org.casus.model.choice.Menu;
+import org.casus.model.outlook.Outlook;
+import org.casus.model.outlook.Promises;
+import org.casus.model.outlook.Voting;
+import org.casus.model.world.Membership;
+import org.casus.model.world.Nation;
+import org.casus.model.world.World;
+import org.casus.scenario.Activation;
+import org.casus.scenario.DecisionRule;
+import org.casus.scenario.EventKind;
+
+/**
+ * What may have to happen between the trigger of a clause and the duty: the party in need asks, or an
+ * organ votes.
+ *
+ * <p>Source: MODEL.md sections 5.1 and 14.1.
+ */
+public final class Request {
+
+  private final World world;
+  private final Outlook outlook;
+  private final Decider decider;
+  private final Promises promises;
+
+  /** The requests of one replication. */
+  public Request(World world, Outlook outlook, Decider decider) {
+    this.world = world;
+    this.outlook = outlook;
+    this.decider = decider;
+    this.promises = new Promises(world);
+  }
+
+  /** The party in need asks or does not; the id of the event if it asks. */
+  OptionalInt ask(Duty duty) {
+    double belief =
+        promises.belief(duty.treaty(), duty.clause(), duty.obligor(), duty.victim());
+    double help = world.parameters().alliances().deterrence().value() * belief;
+    Menu menu =
+        Menu.of("ask " + duty.name() + " " + duty.obligor().id(), "do not ask", 0)
+            .or("ask", help + need(duty) - world.parameters().alliances().hostCost().value())
+            .given("believed chance of help", belief);
+    Decision decision = decider.decide(duty.victim(), duty.dispute(), menu);
+    if (!decision.is("ask")) {
+      return OptionalInt.empty();
+    }
+    CrisisEvent event =
+        world
+            .happens(EventKind.PACT_INVOKED)
+            .by(duty.victim().id())
+            .to(duty.obligor().id())
+            .about(duty.name())
+            .after(duty.last())
+            .because(decision.reason());
+    return OptionalInt.of(event.id());
+  }
+
+  /** What help is worth to the party in need: much when it is losing. */
+  private double need(Duty duty) {
+    double stake = world.parameters().decisions().juntaStake().value();
+    boolean target = duty.victim().id().equals(duty.dispute().target());
+    return target ? stake * outlook.of(duty.dispute()).field().win() : stake / 2;
+  }
+
+  /** An organ votes on whether the duty is owed; the id of the event if it passes. */
+  OptionalInt vote(Duty duty, Activation.Vote vote) {
+    Optional<Membership> bloc = world.bloc(vote.bloc());
+    if (bloc.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    List<Ballot> ballots = new ArrayList<>();
+    double rho = world.parameters().pacts().correlation().value();
+    long key = duty.treaty().key() ^ Draws.key(duty.clauseId());
+    double common = world.draws().normal(Purpose.VOTE_COMMON, key, duty.victim().key(), 0, 0);
+    for (String member : bloc.get().voters(vote.organ())) {
+      Nation voter = world.nation(member);
+      double yes = promises.belief(duty.treaty(), duty.clause(), voter, duty.victim());
+      double own = world.draws().normal(Purpose.VOTE, voter.key(), key, 0, 0);
+      ballots.add(new Ballot(member, Copula.yes(yes, rho, common, own), yes));
+    }
+    boolean passed = passes(vote.rule(), bloc.get(), ballots);
+    Reason reason =
+        new Reason.Vote(vote.organ(), rule(vote.rule()), passed, ballots, List.of());
+    CrisisEvent event =
+        world
+            .happens(passed ? EventKind.PACT_INVOKED : EventKind.MEASURE_FAILED)
+            .by(vote.bloc())
+            .to(duty.obligor().id())
+            .about(duty.name())
+            .after(duty.last())
+            .because(reason);
+    return passed ? OptionalInt.of(event.id()) : OptionalInt.empty();
+  }
+
+  private boolean passes(DecisionRule rule, Membership bloc, List<Ballot> ballots) {
+    long yes = ballots.stream().filter(Ballot::yes).count();
+    long no = ballots.size() - yes;
+    if (rule instanceof DecisionRule.Consensus consensus) {
+      return no < outlook.voting().objectors(consensus);
+    }
+    if (rule instanceof DecisionRule.Unanimity) {
+      return no == 0;
+    }
+    if (rule instanceof DecisionRule.Chair) {
+      return ballots.stream()
+          .anyMatch(b -> b.yes() && bloc.charter().chair().filter(b.member()::equals).isPresent());
+    }
+    return yes >= Math.ceil(Voting.share(rule) * ballots.size() - 1e-9) && yes > 0;
+  }
+
+  private static String rule(DecisionRule rule) {
+    return rule.getClass().getSimpleName();
+  }
+}
