@@ -68,19 +68,6 @@ public record DiplomacyParameters(
             high = 1.2)
         Quantity settlementLeverage,
     @Key(
-            value = "Slope on the log of the power ratio.",
-            unit = "log-hazard",
-            min = -2,
-            max = 2,
-            fallback = "-0.35")
-        @Evidence(
-            id = "M4",
-            source = "Bercovitch 1996, 51 against 33 per cent",
-            grade = Grade.A,
-            low = -0.8,
-            high = 0)
-        Quantity settlementDisparity,
-    @Key(
             value = "Weight of restoration in an agreement.",
             unit = "share",
             min = 0,

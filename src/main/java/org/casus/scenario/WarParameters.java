@@ -170,6 +170,19 @@ public record WarParameters(
         @Evidence(id = "W18", source = "judgement", grade = Grade.D, low = 0, high = 0.3)
         Quantity tokenForce,
     @Key(
+            value = "Share of the soldiers lost that are killed.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "0.25")
+        @Evidence(
+            id = "W19",
+            source = "judgement: one killed for three wounded",
+            grade = Grade.C,
+            low = 0.15,
+            high = 0.4)
+        Quantity killedShare,
+    @Key(
             value = "A neighbour without a pact joins the target, per war.",
             unit = "probability",
             min = 0,

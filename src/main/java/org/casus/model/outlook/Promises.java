@@ -101,7 +101,8 @@ public final class Promises {
             .orElse(false);
   }
 
-  private static boolean promisesTroops(Clause clause) {
+  /** Whether a clause promises to fight when force comes. */
+  static boolean promisesTroops(Clause clause) {
     boolean help =
         clause.obligation() instanceof Obligation.Defend
             || (clause.obligation() instanceof Obligation.Assist assist

@@ -1,0 +1,109 @@
+package org.casus.model.actor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.casus.history.Reason;
+import org.casus.history.Reason.Term;
+import org.casus.model.act.Pacting;
+import org.casus.model.bloc.Copula;
+import org.casus.model.chance.Purpose;
+import org.casus.model.decision.Logit;
+import org.casus.model.outlook.Founders;
+import org.casus.model.outlook.Outlook;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.Nation;
+import org.casus.model.world.TreatyState;
+import org.casus.model.world.TreatyState.Stage;
+import org.casus.model.world.World;
+
+/**
+ * States that share a threat found a pact: one proposes a treaty template to the others, and all must
+ * accept.
+ *
+ * <p>Acceptances persist and hang together, so asking again in unchanged circumstances changes nothing.
+ *
+ * <p>Source: MODEL.md sections 21.1 and 24 (T2, T10).
+ */
+final class FoundPact implements Conduct {
+
+  private final World world;
+  private final Founders founders;
+  private final Pacting pacting;
+  private final Set<String> refused = new HashSet<>();
+
+  FoundPact(World world, Outlook outlook) {
+    this.world = world;
+    this.founders = new Founders(world, outlook);
+    this.pacting = new Pacting(world);
+  }
+
+  @Override
+  public void consider(Nation self, DisputeState dispute) {
+    for (TreatyState treaty : world.treaties()) {
+      if (treaty.stage() == Stage.OFFERED) {
+        List<Nation> states = founders.eligible(treaty, dispute);
+        if (states.contains(self) && states.size() > 1) {
+          propose(self, treaty, states, dispute);
+        }
+      }
+    }
+  }
+
+  private void propose(
+      Nation self, TreatyState treaty, List<Nation> states, DisputeState dispute) {
+    double precision = world.parameters().decisions().precision().value();
+    double rho = world.parameters().pacts().correlation().value();
+    long occasion = treaty.key() ^ dispute.key();
+    double common =
+        world.tastes().normal(Purpose.FOUNDING_COMMON, occasion, 0, dispute.epoch());
+    List<Term> terms = new ArrayList<>();
+    List<String> refusals = new ArrayList<>();
+    for (Nation state : states) {
+      double value = founders.value(state, states, treaty, dispute);
+      double chance = Logit.logistic(precision * value);
+      double own =
+          world.tastes().normal(Purpose.FOUNDING, state.key(), occasion, dispute.epoch());
+      terms.add(new Term("value to " + state.initial().name(), value));
+      terms.add(new Term("chance that " + state.initial().name() + " accepts", chance));
+      if (!Copula.yes(chance, rho, common, own)) {
+        refusals.add(state.id());
+      }
+    }
+    Reason reason = new Reason.Chance("all accept", 1, terms);
+    if (refusals.isEmpty()) {
+      conclude(treaty, states, dispute, reason);
+    } else {
+      refuse(self, treaty, refusals, dispute, terms);
+    }
+  }
+
+  private void conclude(
+      TreatyState treaty, List<Nation> states, DisputeState dispute, Reason reason) {
+    pacting.declare(treaty, states, dispute.target(), dispute.lastEvent(), reason);
+    boolean atOnce = treaty.text().founding().map(f -> !f.declarationFirst()).orElse(false);
+    if (atOnce) {
+      pacting.sign(treaty, new Reason.Consequence("the pact is signed as it is founded"));
+    }
+  }
+
+  private void refuse(
+      Nation self,
+      TreatyState treaty,
+      List<String> refusals,
+      DisputeState dispute,
+      List<Term> terms) {
+    for (String state : refusals) {
+      boolean others = !state.equals(self.id());
+      if (others && refused.add(treaty.id() + " " + state + " " + dispute.epoch())) {
+        pacting.refuse(
+            treaty,
+            state,
+            self.id(),
+            dispute.lastEvent(),
+            new Reason.Chance("does not accept", 1, terms));
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.casus.model.actor;
+
+import org.casus.model.act.Pacting;
+import org.casus.model.chance.Hazard;
+import org.casus.model.chance.Purpose;
+import org.casus.model.choice.Decider;
+import org.casus.model.choice.Decider.Decision;
+import org.casus.model.choice.Menu;
+import org.casus.model.pact.ExitValue;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.Membership;
+import org.casus.model.world.Nation;
+import org.casus.model.world.TreatyState;
+import org.casus.model.world.World;
+import org.casus.scenario.AllianceParameters;
+import org.casus.scenario.Measure;
+
+/**
+ * A member of the bloc that is pressed, or stands by one that is, considers leaving it.
+ *
+ * <p>Only with an alternative in hand: a treaty with partners outside the bloc's will. Obligations run
+ * on to the end of the notice.
+ *
+ * <p>Source: MODEL.md sections 21.2 and 24 (T14). Assumption: a loss of five per cent of output is a
+ * full sanction burden, because the burden needs a unit.
+ */
+final class LeaveBloc implements Conduct {
+
+  private static final double FULL_BURDEN = 5;
+  private static final double SUSPENDED_BURDEN = 0.3;
+
+  private final World world;
+  private final Decider decider;
+  private final Pacting pacting;
+
+  LeaveBloc(World world, Decider decider) {
+    this.world = world;
+    this.decider = decider;
+    this.pacting = new Pacting(world);
+  }
+
+  @Override
+  public void consider(Nation self, DisputeState dispute) {
+    world
+        .bloc(dispute.challenger())
+        .filter(b -> b.members().contains(self.id()) && !b.notices().containsKey(self.id()))
+        .filter(b -> hasAlternative(self) && turnsToIt(self, dispute))
+        .ifPresent(b -> decide(self, dispute, b));
+  }
+
+  private void decide(Nation self, DisputeState dispute, Membership bloc) {
+    AllianceParameters p = world.parameters().alliances();
+    double burden = burden(self, dispute, bloc);
+    boolean partner = partnerLeaves(self, bloc);
+    double trade = world.trade(self.id(), bloc.id());
+    double utility =
+        new ExitValue(
+                p.exitSanctions().value(),
+                p.exitPartner().value(),
+                p.exitTrade().value(),
+                p.exitLegitimacy().value())
+            .of(burden, partner, trade, p.rally().value());
+    Menu menu =
+        Menu.of("exit", "stay", 0)
+            .or("leave", utility)
+            .given("sanction burden", burden)
+            .given("a partner leaves too", partner ? 1 : 0)
+            .given("trade with the bloc", trade);
+    Decision decision = decider.decide(self, dispute, menu);
+    if (decision.is("leave")) {
+      pacting.giveNotice(bloc, self.id(), dispute.lastEvent(), decision.reason());
+    }
+  }
+
+  private double burden(Nation self, DisputeState dispute, Membership bloc) {
+    if (self.id().equals(dispute.target())) {
+      boolean sanctioned = dispute.has(Measure.SANCTION_ECONOMIC);
+      return sanctioned ? Math.min(1, self.outputLoss() / FULL_BURDEN) : 0;
+    }
+    return bloc.suspended().contains(self.id()) ? SUSPENDED_BURDEN : 0;
+  }
+
+  private boolean hasAlternative(Nation self) {
+    return world.treaties().stream()
+        .filter(t -> t.text().founding().isPresent())
+        .filter(t -> t.stage() == TreatyState.Stage.IN_FORCE)
+        .anyMatch(t -> t.parties().contains(self.id()));
+  }
+
+  private boolean partnerLeaves(Nation self, Membership bloc) {
+    return world.treaties().stream()
+        .filter(t -> t.binds() && t.parties().contains(self.id()))
+        .filter(t -> t.text().founding().isPresent())
+        .flatMap(t -> t.parties().stream())
+        .anyMatch(party -> bloc.notices().containsKey(party));
+  }
+
+  private boolean turnsToIt(Nation self, DisputeState dispute) {
+    double monthly = world.parameters().alliances().exitAttention().value();
+    double daily = world.parameters().decisions().attention().value();
+    double share = Math.min(1, monthly / (daily * Hazard.DAYS_PER_MONTH));
+    return world
+        .draws()
+        .event(share, Purpose.EXIT, self.key(), dispute.key(), world.day(), 0);
+  }
+}

@@ -1,0 +1,220 @@
+package org.casus.model.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casus.history.CrisisEvent;
+import org.casus.history.Reason;
+import org.casus.model.act.Escalation;
+import org.casus.model.act.Pacting;
+import org.casus.model.act.Settling;
+import org.casus.model.act.Talking;
+import org.casus.model.act.Warfare;
+import org.casus.model.world.DisputeState;
+import org.casus.model.world.DisputeState.Detainee;
+import org.casus.model.world.Nation;
+import org.casus.model.world.TreatyState;
+import org.casus.model.world.World;
+import org.casus.scenario.EventKind;
+import org.casus.scenario.Given;
+import org.casus.scenario.Measure;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The dated events of the scenario: each does what the same deed does when an actor decides it. A
+ * dispute that no given event opens begins on its onset by itself.
+ *
+ * <p>Source: MODEL.md section 1 (exogenous shocks).
+ */
+public final class GivenEvents implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient World world;
+  private final transient Escalation escalation;
+  private final transient Pacting pacting;
+  private final transient Talking talking;
+  private final transient Settling settling;
+  private final transient Warfare warfare;
+  private final transient List<Given> timeline;
+  private int cursor;
+
+  /** The given events of one replication. */
+  public GivenEvents(World world, Warfare warfare) {
+    this.world = world;
+    this.warfare = warfare;
+    this.escalation = new Escalation(world);
+    this.pacting = new Pacting(world);
+    this.talking = new Talking(world);
+    this.settling = new Settling(world);
+    this.timeline =
+        world.scenario().timeline().stream()
+            .sorted(Comparator.comparing(Given::date))
+            .toList();
+  }
+
+  @Override
+  public void step(SimState state) {
+    while (cursor < timeline.size() && world.dayOf(timeline.get(cursor).date()) <= world.day()) {
+      happen(timeline.get(cursor++));
+    }
+    for (DisputeState dispute : world.disputes()) {
+      boolean begun = dispute.open() || dispute.lastEvent() >= 0;
+      if (!begun && world.day() >= dispute.onset()) {
+        EventKind kind =
+            switch (dispute.terms().issue()) {
+              case UNCONSTITUTIONAL_CHANGE -> EventKind.REFUSAL_TO_LEAVE;
+              case CLAIM -> EventKind.CLAIM;
+            };
+        escalation.begin(dispute, kind, new Reason.Consequence("the dispute begins"));
+      }
+    }
+  }
+
+  private void happen(Given given) {
+    Reason reason = new Reason.Given(given.text(), given.source());
+    Optional<DisputeState> dispute = dispute(given);
+    Stream.concat(Stream.of(given.actor()), given.with().stream())
+        .forEach(actor -> happen(given, actor, dispute, reason));
+  }
+
+  private void happen(
+      Given given, String actor, Optional<DisputeState> dispute, Reason reason) {
+    if (dispute.isEmpty() || !known(given.event())) {
+      note(given, actor, reason);
+      return;
+    }
+    DisputeState d = dispute.get();
+    switch (given.event()) {
+      case COUP, REFUSAL_TO_LEAVE, CLAIM -> escalation.begin(d, given.event(), reason);
+      case CONDEMN -> escalation.condemn(d, actor, voice(actor), reason);
+      case SUSPEND -> escalation.adopt(d, Measure.SUSPEND, 0, reason);
+      case SANCTION_DIPLOMATIC -> escalation.adopt(d, Measure.SANCTION_DIPLOMATIC, 0, reason);
+      case SANCTION_ECONOMIC -> escalation.adopt(d, Measure.SANCTION_ECONOMIC, 0, reason);
+      case SANCTION_OFF -> escalation.adopt(d, Measure.LIFT, 0, reason);
+      case ULTIMATUM -> escalation.adopt(d, Measure.ULTIMATUM, days(given), reason);
+      case ULTIMATUM_FORCE -> escalation.adopt(d, Measure.ULTIMATUM_FORCE, days(given), reason);
+      case STANDBY ->
+          escalation.adopt(
+              d, Measure.STANDBY, given.troops().orElse(planned(actor)), reason);
+      case PLEDGE ->
+          warfare.pledge(
+              d, world.nation(actor), given.troops().orElse(0), d.lastEvent(), reason);
+      case AID_CUT -> cutAid(given, actor, d, reason);
+      case ENVOY_RECEIVED -> talking.answer(d, actor, true, reason);
+      case ENVOY_REFUSED -> talking.answer(d, actor, false, reason);
+      case RELEASE -> talking.move(d, Detainee.RELEASED, d.lastEvent(), reason);
+      case PROSECUTE -> talking.move(d, Detainee.PROSECUTED, d.lastEvent(), reason);
+      case EXILE -> talking.move(d, Detainee.EXILED, d.lastEvent(), reason);
+      case HARM -> talking.move(d, Detainee.HARMED, d.lastEvent(), reason);
+      case DECLARE_PACT -> declare(given, d, reason);
+      case SIGN_TREATY -> treaty(given).ifPresent(t -> pacting.sign(t, reason));
+      case PERMIT -> permit(given, actor, d, reason);
+      case EXIT_NOTICE ->
+          world
+              .bloc(d.challenger())
+              .ifPresent(b -> pacting.giveNotice(b, actor, d.lastEvent(), reason));
+      case EXPEL_FORCE -> expel(given, actor, d, reason);
+      case SOLIDARITY -> pacting.stand(d, actor, reason);
+      case RESTORATION -> settling.restore(d, d.lastEvent(), given.text());
+      case REPLACED -> settling.replace(d, d.lastEvent(), given.text());
+      default -> note(given, actor, reason);
+    }
+  }
+
+  /** Kinds that change the world when given; all others are noted. */
+  private static boolean known(EventKind kind) {
+    return kind != EventKind.NOTE && kind != EventKind.DETENTION;
+  }
+
+  private void note(Given given, String actor, Reason reason) {
+    CrisisEvent event =
+        world
+            .happens(given.event())
+            .by(actor)
+            .to(given.target().orElse(""))
+            .about(given.object().orElse(""))
+            .in(given.target().filter(t -> world.find(t).isPresent()).orElse(""))
+            .of(given.troops().orElse(given.days().orElse(0)))
+            .because(reason);
+    dispute(given).ifPresent(d -> d.note(Math.max(d.lastEvent(), event.id())));
+  }
+
+  private Optional<DisputeState> dispute(Given given) {
+    return world.disputes().stream()
+        .filter(
+            d ->
+                given.object().filter(d.id()::equals).isPresent()
+                    || given.target().filter(d.target()::equals).isPresent()
+                    || given.actor().equals(d.target())
+                    || given.actor().equals(d.challenger()))
+        .findFirst();
+  }
+
+  private double voice(String actor) {
+    return Optional.ofNullable(world.scenario().bodies().get(actor))
+        .map(b -> b.voice())
+        .or(() -> world.bloc(actor).map(b -> b.charter().voice()))
+        .or(() -> world.find(actor).map(n -> n.initial().voice()))
+        .orElse(0.0);
+  }
+
+  private int days(Given given) {
+    return given
+        .days()
+        .orElseGet(
+            () -> world.bloc(given.actor()).map(b -> b.charter().ultimatumDays()).orElse(7));
+  }
+
+  private int planned(String actor) {
+    return world.bloc(actor).map(b -> (int) b.charter().plannedForce()).orElse(0);
+  }
+
+  private void cutAid(Given given, String actor, DisputeState dispute, Reason reason) {
+    double aid = world.relation(actor, dispute.target()).map(r -> r.aid()).orElse(0.0);
+    world.nation(dispute.target()).loseAid(aid);
+    world
+        .happens(given.event())
+        .by(actor)
+        .to(dispute.target())
+        .of(aid)
+        .after(dispute.lastEvent())
+        .because(reason);
+  }
+
+  private Optional<TreatyState> treaty(Given given) {
+    return given.object().flatMap(world::treaty);
+  }
+
+  private void declare(Given given, DisputeState dispute, Reason reason) {
+    List<Nation> founders =
+        Stream.concat(
+                Stream.concat(Stream.of(given.actor()), given.with().stream()),
+                given.target().stream())
+            .distinct()
+            .flatMap(id -> world.find(id).stream())
+            .toList();
+    treaty(given)
+        .filter(t -> t.stage() == TreatyState.Stage.OFFERED)
+        .ifPresent(
+            t -> pacting.declare(t, founders, dispute.target(), dispute.lastEvent(), reason));
+  }
+
+  private void permit(Given given, String actor, DisputeState dispute, Reason reason) {
+    String guest = given.target().orElse("");
+    world.find(guest).ifPresent(Nation::mobilise);
+    pacting.permit(actor, guest, given.object().orElse(""), dispute.lastEvent(), reason);
+  }
+
+  private void expel(Given given, String actor, DisputeState dispute, Reason reason) {
+    pacting.expel(
+        actor,
+        given.target().orElse(""),
+        given.object().orElse(""),
+        given.troops().orElse(0),
+        dispute.lastEvent(),
+        reason);
+  }
+}
