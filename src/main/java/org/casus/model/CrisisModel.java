@@ -23,8 +23,8 @@ import sim.engine.Steppable;
 /**
  * One replication as a MASON simulation: a world, its agents, and the phases of a day.
  *
- * <p>Each phase is one Steppable with its own ordering, so that MASON shuffles nothing and every draw
- * comes from the keyed draws of the world. MASON's own generator is seeded and left alone.
+ * <p>Each phase is one Steppable with its own ordering, so that MASON shuffles nothing and every
+ * draw comes from the keyed draws of the world. MASON's own generator is seeded and left alone.
  */
 public final class CrisisModel extends SimState {
 
@@ -56,8 +56,7 @@ public final class CrisisModel extends SimState {
     phase(Phase.SESSIONS, Agents.meeting(world, outlook, decider, warfare));
     phase(Phase.DEPLOYMENT, List.of(new Marches(world, outlook, decider, warfare)));
     phase(
-        Phase.COMBAT,
-        List.of(new Battles(world, outlook, warfare), new Widening(world, warfare)));
+        Phase.COMBAT, List.of(new Battles(world, outlook, warfare), new Widening(world, warfare)));
     phase(Phase.CONSEQUENCES, List.of(new Livelihoods(world), new Settlement(world, outlook)));
     phase(Phase.OBSERVATION, List.of(observation));
   }

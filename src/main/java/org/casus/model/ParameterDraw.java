@@ -28,8 +28,7 @@ public record ParameterDraw(Parameters parameters, Map<String, Double> values) {
     return new ParameterDraw(drawn, values);
   }
 
-  private static Record fixed(
-      Record group, String path, Draws draws, Map<String, Double> values) {
+  private static Record fixed(Record group, String path, Draws draws, Map<String, Double> values) {
     RecordComponent[] components = group.getClass().getRecordComponents();
     Object[] arguments = new Object[components.length];
     Class<?>[] types = new Class<?>[components.length];
@@ -49,14 +48,12 @@ public record ParameterDraw(Parameters parameters, Map<String, Double> values) {
     }
   }
 
-  private static Object fixed(
-      Object value, String path, Draws draws, Map<String, Double> values) {
+  private static Object fixed(Object value, String path, Draws draws, Map<String, Double> values) {
     if (value instanceof Quantity.Fixed) {
       return value;
     }
     if (value instanceof Quantity quantity) {
-      double drawn =
-          quantity.at(draws.uniform(Purpose.PARAMETER, Draws.key(path), 0, 0, 0));
+      double drawn = quantity.at(draws.uniform(Purpose.PARAMETER, Draws.key(path), 0, 0, 0));
       values.put(path, drawn);
       return Quantity.of(drawn);
     }

@@ -7,8 +7,8 @@ import org.casus.model.world.World;
 import org.casus.scenario.Scenario;
 
 /**
- * Turns one scenario and one seed into one history. Pure: the same arguments give the same history, on
- * any thread.
+ * Turns one scenario and one seed into one history. Pure: the same arguments give the same history,
+ * on any thread.
  */
 public final class Simulation {
 

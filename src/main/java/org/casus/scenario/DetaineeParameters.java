@@ -46,8 +46,8 @@ public record DetaineeParameters(
             unit = "stake",
             min = 0,
             max = 2,
-            fallback = "0.25")
-        @Evidence(id = "N11", source = "judgement", grade = Grade.D, low = 0.05, high = 0.6)
+            fallback = "0.45")
+        @Evidence(id = "N11", source = "judgement", grade = Grade.D, low = 0.05, high = 1)
         Quantity releaseRisk,
     @Key(
             value = "The detainee comes to harm in an attack.",

@@ -81,8 +81,7 @@ public final class Escalation {
     dispute.adopt(measure, world.day(), event.id());
     switch (measure) {
       case CONDEMN -> raiseVoice(dispute);
-      case SUSPEND ->
-          world.bloc(dispute.challenger()).ifPresent(b -> b.suspend(dispute.target()));
+      case SUSPEND -> world.bloc(dispute.challenger()).ifPresent(b -> b.suspend(dispute.target()));
       case SANCTION_DIPLOMATIC -> dispute.reach(Level.COERCION);
       case SANCTION_ECONOMIC -> {
         dispute.reach(Level.COERCION);

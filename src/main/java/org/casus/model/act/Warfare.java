@@ -43,14 +43,17 @@ public final class Warfare {
   /** Members pledge troops when a force is ordered to stand by. */
   public void pledge(DisputeState dispute, List<Nation> willing, int cause) {
     for (Forces.Share share : forces.plan(dispute, willing)) {
-      pledge(dispute, share.nation(), share.men(), cause,
+      pledge(
+          dispute,
+          share.nation(),
+          share.men(),
+          cause,
           new Reason.Consequence("its share of the planned force"));
     }
   }
 
   /** One member pledges troops and makes them ready. */
-  public void pledge(
-      DisputeState dispute, Nation nation, double men, int cause, Reason reason) {
+  public void pledge(DisputeState dispute, Nation nation, double men, int cause, Reason reason) {
     dispute.pledges().put(nation.id(), men);
     nation.mobilise();
     world
@@ -71,7 +74,11 @@ public final class Warfare {
     List<Contingent> contingents = new ArrayList<>();
     for (Forces.Share share : plan) {
       if (!dispute.pledges().containsKey(share.nation().id())) {
-        pledge(dispute, share.nation(), share.men(), event.id(),
+        pledge(
+            dispute,
+            share.nation(),
+            share.men(),
+            event.id(),
             new Reason.Consequence("its share of the force that goes in"));
       }
       contingents.add(
@@ -93,8 +100,7 @@ public final class Warfare {
                 : lifted ? p.lagLift().value() : p.lag().value();
     return world
         .draws()
-        .gamma(
-            Purpose.LAG, nation.key(), dispute.key(), 0, 0, p.lagShape().value(), mean);
+        .gamma(Purpose.LAG, nation.key(), dispute.key(), 0, 0, p.lagShape().value(), mean);
   }
 
   /** Troops cross the border against the will of those in power. */
@@ -129,8 +135,7 @@ public final class Warfare {
 
   private void harm(DisputeState dispute, int cause) {
     double chance = world.parameters().detainee().harm().value();
-    boolean held =
-        dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED;
+    boolean held = dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED;
     if (held && world.draws().event(chance, Purpose.DETAINEE, dispute.key(), 1, 0, 0)) {
       talking.move(
           dispute,
@@ -142,8 +147,13 @@ public final class Warfare {
 
   /** A state outside the coalition and the target takes part in the fighting. */
   public CrisisEvent join(
-      DisputeState dispute, Nation nation, boolean forTarget, String basis, double men,
-      int cause, Reason reason) {
+      DisputeState dispute,
+      Nation nation,
+      boolean forTarget,
+      String basis,
+      double men,
+      int cause,
+      Reason reason) {
     Campaign campaign = dispute.campaign().orElseThrow();
     double sent = Math.floor(nation.send(men));
     (forTarget ? campaign.helpers() : campaign.attackers()).merge(nation.id(), sent, Double::sum);

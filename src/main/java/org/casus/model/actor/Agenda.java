@@ -10,8 +10,8 @@ import org.casus.model.world.World;
 import org.casus.scenario.Measure;
 
 /**
- * Which measures may be put to a vote today: what the charter knows, what is not in force, what has not
- * failed at this level, and what must come before what.
+ * Which measures may be put to a vote today: what the charter knows, what is not in force, what has
+ * not failed at this level, and what must come before what.
  *
  * <p>Legality only; whether a measure is wise is the chair's and the members' affair.
  *
@@ -53,8 +53,7 @@ final class Agenda {
       case SANCTION_DIPLOMATIC -> outlook.settlements().pressure(dispute) == 0;
       case SANCTION_ECONOMIC -> !dispute.has(measure);
       case ULTIMATUM -> dispute.ultimatum().isEmpty();
-      case ULTIMATUM_FORCE ->
-          dispute.ultimatum().map(u -> !u.force() && passed(u)).orElse(true);
+      case ULTIMATUM_FORCE -> dispute.ultimatum().map(u -> !u.force() && passed(u)).orElse(true);
       case STANDBY ->
           !dispute.has(measure)
               && dispute.campaign().isEmpty()
@@ -67,18 +66,17 @@ final class Agenda {
   private boolean maySuspend(DisputeState dispute) {
     return world
         .bloc(dispute.challenger())
-        .map(b -> b.members().contains(dispute.target()) && !b.suspended().contains(dispute.target()))
+        .map(
+            b ->
+                b.members().contains(dispute.target()) && !b.suspended().contains(dispute.target()))
         .orElse(false);
   }
 
   private boolean mayDeploy(DisputeState dispute) {
     boolean ready =
-        dispute.has(Measure.STANDBY)
-            || outlook.voting().rule(dispute, Measure.STANDBY).isEmpty();
-    double pledged =
-        dispute.pledges().values().stream().mapToDouble(Double::doubleValue).sum();
-    long needed =
-        outlook.voting().rule(dispute, Measure.DEPLOY).map(r -> r.minPledge()).orElse(0L);
+        dispute.has(Measure.STANDBY) || outlook.voting().rule(dispute, Measure.STANDBY).isEmpty();
+    double pledged = dispute.pledges().values().stream().mapToDouble(Double::doubleValue).sum();
+    long needed = outlook.voting().rule(dispute, Measure.DEPLOY).map(r -> r.minPledge()).orElse(0L);
     return ready && pledged >= needed && dispute.campaign().isEmpty();
   }
 

@@ -43,9 +43,7 @@ public final class Agents {
   public static List<Steppable> meeting(
       World world, Outlook outlook, Decider decider, Warfare warfare) {
     List<Steppable> agents = new ArrayList<>();
-    world
-        .disputes()
-        .forEach(d -> agents.add(new BlocAgent(world, d, outlook, decider, warfare)));
+    world.disputes().forEach(d -> agents.add(new BlocAgent(world, d, outlook, decider, warfare)));
     return agents;
   }
 }

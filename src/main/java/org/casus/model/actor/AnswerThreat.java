@@ -19,8 +19,8 @@ import org.casus.scenario.Measure;
 /**
  * Those in power answer a threat: they concede or hold out.
  *
- * <p>Conceding costs them office and safety; holding out risks a fight they may lose. The answer stands
- * until utilities change, for the taste behind it persists.
+ * <p>Conceding costs them office and safety; holding out risks a fight they may lose. The answer
+ * stands until utilities change, for the taste behind it persists.
  *
  * <p>Source: MODEL.md sections 2.3 and 24 (T8, T9).
  */
@@ -42,13 +42,9 @@ final class AnswerThreat implements Conduct {
 
   @Override
   public void consider(Nation self, DisputeState dispute) {
-    boolean threatened =
-        dispute.ultimatum().isPresent() || dispute.has(Measure.STANDBY);
+    boolean threatened = dispute.ultimatum().isPresent() || dispute.has(Measure.STANDBY);
     boolean entered = dispute.campaign().map(Campaign::hasEntered).orElse(false);
-    if (!self.id().equals(dispute.target())
-        || !threatened
-        || entered
-        || dispute.agreedOn() >= 0) {
+    if (!self.id().equals(dispute.target()) || !threatened || entered || dispute.agreedOn() >= 0) {
       return;
     }
     Prospect prospect = outlook.of(dispute);

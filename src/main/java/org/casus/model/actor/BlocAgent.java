@@ -26,13 +26,14 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The challenger of a dispute, a bloc or a state alone: it meets now and then, the chair or the lead
- * proposes, the organ votes, and what passes is done.
+ * The challenger of a dispute, a bloc or a state alone: it meets now and then, the chair or the
+ * lead proposes, the organ votes, and what passes is done.
  *
- * <p>The chair proposes what is worth most to it times the chance that it passes, with a taste of its
- * own; a measure that failed stays off the agenda until the dispute reaches a new level.
+ * <p>The chair proposes what is worth most to it times the chance that it passes, with a taste of
+ * its own; a measure that failed stays off the agenda until the dispute reaches a new level.
  *
- * <p>Source: MODEL.md sections 5.1 and 24 (T12, T19); Romer and Rosenthal (1978), doi:10.1007/BF03187594.
+ * <p>Source: MODEL.md sections 5.1 and 24 (T12, T19); Romer and Rosenthal (1978),
+ * doi:10.1007/BF03187594.
  */
 public final class BlocAgent implements Steppable {
 
@@ -49,8 +50,7 @@ public final class BlocAgent implements Steppable {
   private final transient Warfare warfare;
   private int next = -1;
 
-  BlocAgent(
-      World world, DisputeState dispute, Outlook outlook, Decider decider, Warfare warfare) {
+  BlocAgent(World world, DisputeState dispute, Outlook outlook, Decider decider, Warfare warfare) {
     this.world = world;
     this.dispute = dispute;
     this.outlook = outlook;
@@ -78,8 +78,7 @@ public final class BlocAgent implements Steppable {
 
   private int firstSession() {
     double mean = world.parameters().blocs().sessionLag().value();
-    double lag =
-        world.draws().exponential(Purpose.ATTENTION, key(), dispute.key(), 0, 1, mean);
+    double lag = world.draws().exponential(Purpose.ATTENTION, key(), dispute.key(), 0, 1, mean);
     return Math.max(lastGiven() + 1, dispute.onset() + (int) Math.ceil(lag));
   }
 
@@ -94,8 +93,7 @@ public final class BlocAgent implements Steppable {
 
   private boolean meets() {
     double rate = world.parameters().decisions().attention().value();
-    boolean due =
-        dispute.ultimatum().map(u -> world.day() == u.deadline() + 1).orElse(false);
+    boolean due = dispute.ultimatum().map(u -> world.day() == u.deadline() + 1).orElse(false);
     return due
         || world
             .draws()
@@ -162,8 +160,7 @@ public final class BlocAgent implements Steppable {
     Menu menu = Menu.of("propose " + proposer.id(), "nothing", 0);
     Voting voting = outlook.voting();
     for (Measure measure : open) {
-      double pass =
-          voting.pass(dispute, measure, n -> outlook.gain(n, dispute, measure, prospect));
+      double pass = voting.pass(dispute, measure, n -> outlook.gain(n, dispute, measure, prospect));
       menu.or(Words.of(measure), pass * outlook.gain(proposer, dispute, measure, prospect));
     }
     double stake = Math.max(outlook.stakes().of(proposer, dispute), 0.15);
@@ -202,8 +199,7 @@ public final class BlocAgent implements Steppable {
         int event = escalation.adopt(dispute, measure, men, vote).id();
         warfare.pledge(dispute, willing(vote), event);
       }
-      case ULTIMATUM, ULTIMATUM_FORCE ->
-          escalation.adopt(dispute, measure, ultimatumDays(), vote);
+      case ULTIMATUM, ULTIMATUM_FORCE -> escalation.adopt(dispute, measure, ultimatumDays(), vote);
       default -> escalation.adopt(dispute, measure, 0, vote);
     }
   }

@@ -15,8 +15,8 @@ import sim.engine.Steppable;
 /**
  * An organisation that condemns an unconstitutional change after a while, or stays silent.
  *
- * <p>Source: MODEL.md section 21.5. Assumption: whether and when it speaks does not hang on what others
- * say, because its inner decisions are left out.
+ * <p>Source: MODEL.md section 21.5. Assumption: whether and when it speaks does not hang on what
+ * others say, because its inner decisions are left out.
  */
 public final class BodyAgent implements Steppable {
 
@@ -38,8 +38,7 @@ public final class BodyAgent implements Steppable {
   public void step(SimState state) {
     for (DisputeState dispute : world.disputes()) {
       if (dispute.open() && !dispute.voices().containsKey(id) && speaks(dispute)) {
-        Reason reason =
-            new Reason.Chance("condemns at all", body.readiness(), List.of());
+        Reason reason = new Reason.Chance("condemns at all", body.readiness(), List.of());
         escalation.condemn(dispute, id, body.voice(), reason);
       }
     }

@@ -22,8 +22,8 @@ import org.casus.scenario.Obligation;
 /**
  * A host that a patron has condemned considers sending the patron's soldiers away.
  *
- * <p>Expulsion rallies the base and ends the worth of the force; a host with another sponsor misses it
- * less.
+ * <p>Expulsion rallies the base and ends the worth of the force; a host with another sponsor misses
+ * it less.
  *
  * <p>Source: MODEL.md sections 1 and 14.1 (basing). Assumption: half of the aid a patron pays is at
  * stake with its base, because aid and bases went together in Mali, Burkina Faso and Niger.

@@ -13,16 +13,18 @@ import org.casus.model.decision.Logit;
 import org.casus.model.outlook.Founders;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.world.DisputeState;
+import org.casus.model.world.DisputeState.Level;
 import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.TreatyState.Stage;
 import org.casus.model.world.World;
 
 /**
- * States that share a threat found a pact: one proposes a treaty template to the others, and all must
- * accept.
+ * States that share a threat found a pact: one proposes a treaty template to the others, and all
+ * must accept.
  *
- * <p>Acceptances persist and hang together, so asking again in unchanged circumstances changes nothing.
+ * <p>Acceptances persist and hang together, so asking again in unchanged circumstances changes
+ * nothing.
  *
  * <p>Source: MODEL.md sections 21.1 and 24 (T2, T10).
  */
@@ -41,6 +43,9 @@ final class FoundPact implements Conduct {
 
   @Override
   public void consider(Nation self, DisputeState dispute) {
+    if (dispute.level().compareTo(Level.COERCION) < 0) {
+      return;
+    }
     for (TreatyState treaty : world.treaties()) {
       if (treaty.stage() == Stage.OFFERED) {
         List<Nation> states = founders.eligible(treaty, dispute);
@@ -51,20 +56,17 @@ final class FoundPact implements Conduct {
     }
   }
 
-  private void propose(
-      Nation self, TreatyState treaty, List<Nation> states, DisputeState dispute) {
+  private void propose(Nation self, TreatyState treaty, List<Nation> states, DisputeState dispute) {
     double precision = world.parameters().decisions().precision().value();
     double rho = world.parameters().pacts().correlation().value();
     long occasion = treaty.key() ^ dispute.key();
-    double common =
-        world.tastes().normal(Purpose.FOUNDING_COMMON, occasion, 0, dispute.epoch());
+    double common = world.tastes().normal(Purpose.FOUNDING_COMMON, occasion, 0, dispute.epoch());
     List<Term> terms = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
     for (Nation state : states) {
       double value = founders.value(state, states, treaty, dispute);
       double chance = Logit.logistic(precision * value);
-      double own =
-          world.tastes().normal(Purpose.FOUNDING, state.key(), occasion, dispute.epoch());
+      double own = world.tastes().normal(Purpose.FOUNDING, state.key(), occasion, dispute.epoch());
       terms.add(new Term("value to " + state.initial().name(), value));
       terms.add(new Term("chance that " + state.initial().name() + " accepts", chance));
       if (!Copula.yes(chance, rho, common, own)) {

@@ -19,8 +19,8 @@ import org.casus.scenario.Measure;
 import org.casus.scenario.Obligation;
 
 /**
- * Those in power let a partner's troops act on their soil, where a treaty gives that right; the partner
- * makes ready.
+ * Those in power let a partner's troops act on their soil, where a treaty gives that right; the
+ * partner makes ready.
  *
  * <p>A permission costs the host little and the guest nothing, so it comes before any duty.
  *

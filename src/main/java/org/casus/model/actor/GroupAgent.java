@@ -13,11 +13,11 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * An armed group, with its strength and where it stands. Now and then it strikes so hard that treaties
- * are called on; its daily war is left out here.
+ * An armed group, with its strength and where it stands. Now and then it strikes so hard that
+ * treaties are called on; its daily war is left out here.
  *
- * <p>Source: MODEL.md section 7.6 for the scale of violence. Assumption: a great attack each month for
- * every ten thousand fighters, because no count of attacks that call on treaties exists.
+ * <p>Source: MODEL.md section 7.6 for the scale of violence. Assumption: a great attack each month
+ * for every ten thousand fighters, because no count of attacks that call on treaties exists.
  */
 public final class GroupAgent implements Steppable {
 
@@ -44,9 +44,7 @@ public final class GroupAgent implements Steppable {
               / Hazard.DAYS_PER_MONTH;
       double chance = Hazard.probability(rate, 1);
       long place = Draws.key(there.getKey());
-      if (world
-          .draws()
-          .event(chance, Purpose.BATTLE, Draws.key(id), place, world.day(), 0)) {
+      if (world.draws().event(chance, Purpose.BATTLE, Draws.key(id), place, world.day(), 0)) {
         world
             .happens(EventKind.TERROR_ATTACK)
             .by(id)

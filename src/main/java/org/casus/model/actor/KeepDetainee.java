@@ -22,8 +22,8 @@ import org.casus.scenario.DetaineeParameters;
  * <p>Holding deters a little, because a won fight may not bring the claimant back; releasing eases
  * isolation and weakens the hold on power; prosecuting pleases the base and isolates.
  *
- * <p>Source: MODEL.md section 21.4. Assumption: exile costs half of what a release costs, because an
- * exiled claimant rallies fewer at home.
+ * <p>Source: MODEL.md section 21.4. Assumption: exile costs half of what a release costs, because
+ * an exiled claimant rallies fewer at home.
  */
 final class KeepDetainee implements Conduct {
 
@@ -41,8 +41,7 @@ final class KeepDetainee implements Conduct {
 
   @Override
   public void consider(Nation self, DisputeState dispute) {
-    boolean held =
-        dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED;
+    boolean held = dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED;
     if (!self.id().equals(dispute.target()) || !held || !turnsToIt(dispute)) {
       return;
     }
@@ -51,6 +50,7 @@ final class KeepDetainee implements Conduct {
     Prospect prospect = outlook.of(dispute);
     double isolation = isolation(dispute);
     double shield = prospect.fight() * (1 - outlook.prize(dispute)) * d.juntaStake().value();
+    double relief = p.prosecutionIsolation().value() * isolation * d.juntaStake().value();
     double base = d.legitimacyWeight().value() * p.prosecutionLegitimacy().value();
     Menu menu =
         Menu.of("detainee", "hold", shield)
@@ -58,8 +58,8 @@ final class KeepDetainee implements Conduct {
                 dispute.detainee() == Detainee.HELD,
                 "prosecute",
                 shield + base - p.prosecutionIsolation().value() * d.juntaStake().value())
-            .or("release", isolation * p.winWithout().value() - p.releaseRisk().value())
-            .or("exile", isolation * p.winWithout().value() / 2 - p.releaseRisk().value() / 2)
+            .or("release", relief - p.releaseRisk().value())
+            .or("exile", (relief - p.releaseRisk().value()) / 2)
             .given("isolation", isolation)
             .given("what holding deters", shield);
     act(dispute, decider.decide(self, dispute, menu));

@@ -18,11 +18,11 @@ import org.casus.scenario.Measure;
 /**
  * A member of the bloc that is pressed, or stands by one that is, considers leaving it.
  *
- * <p>Only with an alternative in hand: a treaty with partners outside the bloc's will. Obligations run
- * on to the end of the notice.
+ * <p>Only with an alternative in hand: a treaty with partners outside the bloc's will. Obligations
+ * run on to the end of the notice.
  *
- * <p>Source: MODEL.md sections 21.2 and 24 (T14). Assumption: a loss of five per cent of output is a
- * full sanction burden, because the burden needs a unit.
+ * <p>Source: MODEL.md sections 21.2 and 24 (T14). Assumption: a loss of five per cent of output is
+ * a full sanction burden, because the burden needs a unit.
  */
 final class LeaveBloc implements Conduct {
 
@@ -99,8 +99,6 @@ final class LeaveBloc implements Conduct {
     double monthly = world.parameters().alliances().exitAttention().value();
     double daily = world.parameters().decisions().attention().value();
     double share = Math.min(1, monthly / (daily * Hazard.DAYS_PER_MONTH));
-    return world
-        .draws()
-        .event(share, Purpose.EXIT, self.key(), dispute.key(), world.day(), 0);
+    return world.draws().event(share, Purpose.EXIT, self.key(), dispute.key(), world.day(), 0);
   }
 }

@@ -21,8 +21,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * A mediator that approaches those in power now and then and is received or turned away. What it opens
- * is talks; a settlement comes from the settlement hazard, which open talks raise.
+ * A mediator that approaches those in power now and then and is received or turned away. What it
+ * opens is talks; a settlement comes from the settlement hazard, which open talks raise.
  *
  * <p>Whether one envoy is received persists until circumstances change; mediators share the rate of
  * attempts among them.
@@ -118,8 +118,7 @@ public final class MediatorAgent implements Steppable {
 
   /** How much both sides hurt while neither wins. */
   private double stalemate(DisputeState dispute) {
-    double target =
-        Math.min(1, world.nation(dispute.target()).outputLoss() / FULL_LOSS);
+    double target = Math.min(1, world.nation(dispute.target()).outputLoss() / FULL_LOSS);
     double sender = dispute.has(Measure.SANCTION_ECONOMIC) ? SENDER_HURT : 0;
     double balance = 2 * outlook.of(dispute).field().win() - 1;
     return Ripeness.stalemate(target, sender, balance);

@@ -21,8 +21,8 @@ import org.casus.scenario.Relation;
  *
  * <p>Isolation speeds the cuts: donors follow each other.
  *
- * <p>Source: MODEL.md sections 8 and 21.5. Assumption: donors under elected governments cut, others do
- * not, because the record of 2020 to 2023 shows no autocratic donor that did.
+ * <p>Source: MODEL.md sections 8 and 21.5. Assumption: donors under elected governments cut, others
+ * do not, because the record of 2020 to 2023 shows no autocratic donor that did.
  */
 final class Patronage implements Conduct {
 
@@ -93,9 +93,7 @@ final class Patronage implements Conduct {
   private boolean falls(Nation self, DisputeState dispute) {
     double daily = world.parameters().decisions().attention().value();
     double p = Math.min(1, hazard(dispute) / (daily * Hazard.DAYS_PER_MONTH));
-    return world
-        .draws()
-        .event(p, Purpose.AID, self.key(), dispute.key(), world.day(), 0);
+    return world.draws().event(p, Purpose.AID, self.key(), dispute.key(), world.day(), 0);
   }
 
   private double hazard(DisputeState dispute) {

@@ -22,8 +22,8 @@ import org.casus.scenario.MeasureRule;
 /**
  * A vote on one measure: who attends, who says yes, whether it passes by the charter's rule.
  *
- * <p>A member's vote on a measure persists over a level of the dispute; the votes of one occasion hang
- * together. Absent members neither vote nor count, but the quorum does.
+ * <p>A member's vote on a measure persists over a level of the dispute; the votes of one occasion
+ * hang together. Absent members neither vote nor count, but the quorum does.
  *
  * <p>Source: MODEL.md sections 5.1, 22.1 and 24 (T1 to T3).
  */
@@ -64,16 +64,13 @@ final class Session {
 
   private boolean attends(Nation member, DisputeState dispute) {
     double chance = world.parameters().blocs().attendance().value();
-    return world
-        .draws()
-        .event(chance, Purpose.VOTE, member.key(), dispute.key(), world.day(), 1);
+    return world.draws().event(chance, Purpose.VOTE, member.key(), dispute.key(), world.day(), 1);
   }
 
   private boolean saysYes(Nation member, DisputeState dispute, Measure measure, double chance) {
     double rho = world.parameters().pacts().correlation().value();
     long subject = dispute.key() ^ Draws.key(measure.name());
-    double common =
-        world.tastes().normal(Purpose.VOTE_COMMON, subject, 0, dispute.epoch());
+    double common = world.tastes().normal(Purpose.VOTE_COMMON, subject, 0, dispute.epoch());
     double own = world.tastes().normal(Purpose.VOTE, member.key(), subject, dispute.epoch());
     return Copula.yes(chance, rho, common, own);
   }
@@ -113,10 +110,7 @@ final class Session {
   }
 
   private String organ(DisputeState dispute, MeasureRule rule) {
-    return world
-        .bloc(dispute.challenger())
-        .map(b -> Voting.decider(b, rule))
-        .orElse("government");
+    return world.bloc(dispute.challenger()).map(b -> Voting.decider(b, rule)).orElse("government");
   }
 
   private static String words(DecisionRule rule) {

@@ -14,8 +14,8 @@ import org.casus.scenario.Measure;
 /**
  * A state that is close to those in power says publicly that it stands by them.
  *
- * <p>Source: MODEL.md section 1 (action menus). Assumption: sympathy is worth half a stake of standing
- * with one's kind against what the bloc is expected to do, because words are cheap.
+ * <p>Source: MODEL.md section 1 (action menus). Assumption: sympathy is worth half a stake of
+ * standing with one's kind against what the bloc is expected to do, because words are cheap.
  */
 final class StandBeside implements Conduct {
 
@@ -33,8 +33,7 @@ final class StandBeside implements Conduct {
   @Override
   public void consider(Nation self, DisputeState dispute) {
     double close = world.alignment(self.id(), dispute.target());
-    boolean pressed =
-        dispute.has(Measure.SANCTION_ECONOMIC) || dispute.ultimatum().isPresent();
+    boolean pressed = dispute.has(Measure.SANCTION_ECONOMIC) || dispute.ultimatum().isPresent();
     if (close <= 0 || !pressed || self.id().equals(dispute.target())) {
       return;
     }

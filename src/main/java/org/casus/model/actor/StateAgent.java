@@ -1,6 +1,9 @@
 package org.casus.model.actor;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.casus.history.CrisisEvent;
 import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
 import org.casus.model.world.DisputeState;
@@ -32,21 +35,25 @@ public final class StateAgent implements Steppable {
 
   @Override
   public void step(SimState state) {
-    boolean addressed = addressed();
+    Set<String> callers = callers();
     for (DisputeState dispute : world.disputes()) {
+      boolean addressed = callers.contains(dispute.challenger());
       if (dispute.open() && (addressed || attends(dispute))) {
         conducts.forEach(conduct -> conduct.consider(self, dispute));
       }
     }
   }
 
-  /** Whether something was done to this state since it last looked. */
-  private boolean addressed() {
-    boolean found = false;
+  /** Those who did something to this state since it last looked. */
+  private Set<String> callers() {
+    Set<String> callers = new HashSet<>();
     for (; cursor < world.log().size(); cursor++) {
-      found |= world.log().all().get(cursor).target().equals(self.id());
+      CrisisEvent event = world.log().all().get(cursor);
+      if (event.target().equals(self.id())) {
+        callers.add(event.actor());
+      }
     }
-    return found;
+    return callers;
   }
 
   private boolean attends(DisputeState dispute) {

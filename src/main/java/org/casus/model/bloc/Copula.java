@@ -102,7 +102,7 @@ public final class Copula {
     double[] quantiles = quantiles(probabilities);
     double[] given = new double[quantiles.length];
     double step = StrictMath.min(STEP, SHARPNESS * StrictMath.sqrt((1 - rho) / rho));
-    int reach = (int) StrictMath.ceil(REACH / step);
+    int reach = (int) Math.ceil(REACH / step);
     double sum = 0;
     for (int i = -reach; i <= reach; i++) {
       double z = i * step;

@@ -25,7 +25,7 @@ public final class DecisionRules {
    * @return the least whole number that reaches the share
    */
   public static int needed(double share, int total) {
-    return (int) StrictMath.ceil(Check.probability("share", share) * total - ROUNDING);
+    return (int) Math.ceil(Check.probability("share", share) * total - ROUNDING);
   }
 
   /**

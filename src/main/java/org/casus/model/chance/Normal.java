@@ -128,7 +128,7 @@ public final class Normal {
 
   /** exp(-size^2/2), with the square split so that its rounding does not reach the exponent. */
   private static double gauss(double size) {
-    double head = StrictMath.floor(size * 16) / 16;
+    double head = Math.floor(size * 16) / 16;
     double rest = (size - head) * (size + head);
     return StrictMath.exp(-0.5 * head * head) * StrictMath.exp(-0.5 * rest);
   }

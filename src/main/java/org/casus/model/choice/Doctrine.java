@@ -4,7 +4,8 @@ import org.casus.model.decision.Logit;
 import org.casus.scenario.DoctrineName;
 
 /**
- * A rule by which an actor chooses from a menu. Pure: the same menu and tastes give the same choice.
+ * A rule by which an actor chooses from a menu. Pure: the same menu and tastes give the same
+ * choice.
  *
  * <p>Source: expected utility after McKelvey and Palfrey (1998), doi:10.1023/A:1009905800005;
  * status quo after Simon (1955), doi:10.2307/1884852; the random rule is the null.

@@ -13,7 +13,6 @@ import org.casus.history.Reason.Term;
 import org.casus.model.clause.Duty.Stage;
 import org.casus.model.outlook.Promises;
 import org.casus.model.world.DisputeState;
-import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.Activation;
@@ -21,8 +20,8 @@ import org.casus.scenario.Clause;
 import org.casus.scenario.EventKind;
 
 /**
- * Reads the event bus, triggers clauses, and takes every duty through its stages: dormant, triggered,
- * consulting or asked for, owed, and then kept wholly, in part or not at all.
+ * Reads the event bus, triggers clauses, and takes every duty through its stages: dormant,
+ * triggered, consulting or asked for, owed, and then kept wholly, in part or not at all.
  *
  * <p>The same clause is triggered once by the same aggressor against the same victim, however many
  * events say so. How many duties may follow from each other is limited.
@@ -111,8 +110,18 @@ public final class ClauseEngine {
       if (!own && !performance.presses(obligor, dispute) && world.find(obligor).isPresent()) {
         open.add(
             new Duty(
-                treaty, id, clause, world.nation(obligor), world.nation(victim), event.actor(),
-                dispute, event.id(), quality, depth, Stage.TRIGGERED, world.day(),
+                treaty,
+                id,
+                clause,
+                world.nation(obligor),
+                world.nation(victim),
+                event.actor(),
+                dispute,
+                event.id(),
+                quality,
+                depth,
+                Stage.TRIGGERED,
+                world.day(),
                 triggered.id()));
       }
     }
@@ -175,8 +184,7 @@ public final class ClauseEngine {
             .of(days)
             .after(duty.last())
             .because(
-                new Reason.Clause(
-                    duty.name(), "owed", List.of(new Term("days to perform", days))));
+                new Reason.Clause(duty.name(), "owed", List.of(new Term("days to perform", days))));
     open.add(duty.move(Stage.OWED, world.day() + days, event.id()));
   }
 }

@@ -14,8 +14,8 @@ import org.casus.scenario.EventKind;
  *
  * <p>All takes the least, any the greatest, not the complement, so that doubt stays doubt.
  *
- * <p>Source: MODEL.md section 14.1. Assumption: an unknown condition counts one half, because parties
- * dispute what nobody can settle.
+ * <p>Source: MODEL.md section 14.1. Assumption: an unknown condition counts one half, because
+ * parties dispute what nobody can settle.
  */
 final class Conditions {
 
@@ -37,16 +37,10 @@ final class Conditions {
   /** How far a condition holds after an event against a victim, [0, 1]. */
   double holds(Condition condition, TreatyState treaty, CrisisEvent event, String victim) {
     if (condition instanceof Condition.All all) {
-      return all.of().stream()
-          .mapToDouble(c -> holds(c, treaty, event, victim))
-          .min()
-          .orElse(1);
+      return all.of().stream().mapToDouble(c -> holds(c, treaty, event, victim)).min().orElse(1);
     }
     if (condition instanceof Condition.Any any) {
-      return any.of().stream()
-          .mapToDouble(c -> holds(c, treaty, event, victim))
-          .max()
-          .orElse(0);
+      return any.of().stream().mapToDouble(c -> holds(c, treaty, event, victim)).max().orElse(0);
     }
     if (condition instanceof Condition.Not not) {
       return 1 - holds(not.of(), treaty, event, victim);
@@ -57,8 +51,7 @@ final class Conditions {
     return simple(condition, treaty, event, victim);
   }
 
-  private double simple(
-      Condition condition, TreatyState treaty, CrisisEvent event, String victim) {
+  private double simple(Condition condition, TreatyState treaty, CrisisEvent event, String victim) {
     if (condition instanceof Condition.Never) {
       return 0;
     }

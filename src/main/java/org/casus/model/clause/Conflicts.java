@@ -14,8 +14,8 @@ import org.casus.scenario.Obligation;
  * Finds the duty that stands against another: to fight beside one party against a state to which
  * peace or help is owed as well.
  *
- * <p>The duty with the higher log-odds of honour is kept, which is the choice by expected utility when
- * the price of breaking a clause is inferred from its base rate.
+ * <p>The duty with the higher log-odds of honour is kept, which is the choice by expected utility
+ * when the price of breaking a clause is inferred from its base rate.
  *
  * <p>Source: MODEL.md sections 4.3 and 14.1.
  */
@@ -49,8 +49,7 @@ final class Conflicts {
             party && !treaty.lapsed().contains(entry.getKey()) && forbids(entry.getValue());
         for (Nation foe : stands ? foes(duty, treaty) : List.<Nation>of()) {
           double odds =
-              Promises.sum(
-                  promises.terms(treaty, entry.getValue(), duty.obligor(), foe, 1));
+              Promises.sum(promises.terms(treaty, entry.getValue(), duty.obligor(), foe, 1));
           if (strongest.isEmpty() || odds > strongest.get().against()) {
             String name = treaty.id() + "." + entry.getKey();
             strongest = Optional.of(new Conflict(name, own >= odds, own, odds));

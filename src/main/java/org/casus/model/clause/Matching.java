@@ -43,10 +43,8 @@ final class Matching {
   }
 
   /** Whether a clause is in force for an event. */
-  boolean applies(
-      TreatyState treaty, String id, Clause clause, CrisisEvent event, String victim) {
-    boolean live =
-        treaty.binds() && event.day() >= treaty.since() && !treaty.lapsed().contains(id);
+  boolean applies(TreatyState treaty, String id, Clause clause, CrisisEvent event, String victim) {
+    boolean live = treaty.binds() && event.day() >= treaty.since() && !treaty.lapsed().contains(id);
     boolean dated = clause.until().map(d -> event.day() <= world.dayOf(d)).orElse(true);
     return live
         && dated
@@ -54,8 +52,7 @@ final class Matching {
         && conditions.holds(clause.suspendedIf(), treaty, event, victim) < 1;
   }
 
-  private boolean holds(
-      Condition condition, TreatyState treaty, CrisisEvent event, String victim) {
+  private boolean holds(Condition condition, TreatyState treaty, CrisisEvent event, String victim) {
     return conditions.holds(condition, treaty, event, victim) > 0;
   }
 
@@ -96,8 +93,7 @@ final class Matching {
     };
   }
 
-  private static boolean within(
-      Scope scope, TreatyState treaty, CrisisEvent event, String victim) {
+  private static boolean within(Scope scope, TreatyState treaty, CrisisEvent event, String victim) {
     if (scope instanceof Scope.Anywhere) {
       return true;
     }

@@ -59,8 +59,7 @@ public final class Performance {
 
   /** The day on which a party will have kept or broken its duty, days from now. */
   int daysToPerform(Duty duty) {
-    double limit =
-        duty.clause().due().orElse(world.parameters().pacts().performanceTime().value());
+    double limit = duty.clause().due().orElse(world.parameters().pacts().performanceTime().value());
     double u =
         world
             .draws()
@@ -116,9 +115,7 @@ public final class Performance {
             ? outlook.forces().present(campaign.get(), target)
             : outlook.of(duty.dispute()).field().attackers();
     double help =
-        outlook
-            .forces()
-            .effective(duty.obligor(), target, outlook.forces().reach(duty.obligor()));
+        outlook.forces().effective(duty.obligor(), target, outlook.forces().reach(duty.obligor()));
     double defenders =
         outlook.forces().own(duty.dispute())
             + campaign.map(c -> outlook.forces().helpers(c, target)).orElse(0.0)
@@ -156,8 +153,7 @@ public final class Performance {
             .about(duty.name())
             .of(level)
             .after(duty.last())
-            .because(
-                new Reason.Clause(duty.name(), level < 1 ? "kept in part" : "kept", terms));
+            .because(new Reason.Clause(duty.name(), level < 1 ? "kept in part" : "kept", terms));
     if (fights(duty)) {
       help(duty, level, event.id());
     } else if (duty.clause().obligation() instanceof Obligation.Permit) {
@@ -180,8 +176,7 @@ public final class Performance {
     boolean war = campaign.isPresent() && campaign.get().hasEntered() && !campaign.get().over();
     double reach = p.allyReach().value() * duty.obligor().free();
     double limit = duty.clause().limits().maxForce();
-    double men =
-        reach * (level < 1 ? p.tokenForce().value() : p.allyCommit().value());
+    double men = reach * (level < 1 ? p.tokenForce().value() : p.allyCommit().value());
     double sent = limit > 0 ? Math.min(limit, men) : men;
     if (level < 1 || !war || sent < 1) {
       campaign.ifPresent(c -> c.tokens().add(duty.obligor().id()));

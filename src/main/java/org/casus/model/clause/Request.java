@@ -24,8 +24,8 @@ import org.casus.scenario.DecisionRule;
 import org.casus.scenario.EventKind;
 
 /**
- * What may have to happen between the trigger of a clause and the duty: the party in need asks, or an
- * organ votes.
+ * What may have to happen between the trigger of a clause and the duty: the party in need asks, or
+ * an organ votes.
  *
  * <p>Source: MODEL.md sections 5.1 and 14.1.
  */
@@ -46,8 +46,7 @@ public final class Request {
 
   /** The party in need asks or does not; the id of the event if it asks. */
   OptionalInt ask(Duty duty) {
-    double belief =
-        promises.belief(duty.treaty(), duty.clause(), duty.obligor(), duty.victim());
+    double belief = promises.belief(duty.treaty(), duty.clause(), duty.obligor(), duty.victim());
     double help = world.parameters().alliances().deterrence().value() * belief;
     Menu menu =
         Menu.of("ask " + duty.name() + " " + duty.obligor().id(), "do not ask", 0)
@@ -92,8 +91,7 @@ public final class Request {
       ballots.add(new Ballot(member, Copula.yes(yes, rho, common, own), yes));
     }
     boolean passed = passes(vote.rule(), bloc.get(), ballots);
-    Reason reason =
-        new Reason.Vote(vote.organ(), rule(vote.rule()), passed, ballots, List.of());
+    Reason reason = new Reason.Vote(vote.organ(), rule(vote.rule()), passed, ballots, List.of());
     CrisisEvent event =
         world
             .happens(passed ? EventKind.PACT_INVOKED : EventKind.MEASURE_FAILED)

@@ -13,8 +13,8 @@ import org.casus.scenario.EventKind;
 import org.casus.scenario.Obligation;
 
 /**
- * Watches clauses that need no trigger: peace and restraint that are broken by a deed, and sanctions
- * that a member is bound to apply.
+ * Watches clauses that need no trigger: peace and restraint that are broken by a deed, and
+ * sanctions that a member is bound to apply.
  *
  * <p>Source: MODEL.md section 14.1.
  */
@@ -114,8 +114,7 @@ final class StandingClauses {
         world.find(member).isEmpty()
             || world
                 .draws()
-                .event(
-                    applies, Purpose.EVASION, world.nation(member).key(), dispute.key(), 0, 0);
+                .event(applies, Purpose.EVASION, world.nation(member).key(), dispute.key(), 0, 0);
     if (!follows && dispute.refusers().add(member)) {
       world
           .happens(EventKind.SANCTION_REFUSED)

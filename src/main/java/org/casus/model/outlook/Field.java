@@ -29,10 +29,7 @@ public record Field(
   public double share(Nation member) {
     double all = plan.stream().mapToDouble(Forces.Share::men).sum();
     double own =
-        plan.stream()
-            .filter(s -> s.nation().equals(member))
-            .mapToDouble(Forces.Share::men)
-            .sum();
+        plan.stream().filter(s -> s.nation().equals(member)).mapToDouble(Forces.Share::men).sum();
     return all <= 0 ? 0 : own / all;
   }
 }

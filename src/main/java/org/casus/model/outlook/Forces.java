@@ -16,8 +16,8 @@ import org.casus.scenario.WarParameters;
 /**
  * Which forces could meet in a dispute: who would send how many, and who would stand against them.
  *
- * <p>Head counts are not deployable forces: what can be sent is a share of an army less what is tied
- * down or sent already. Units: men, and effective men where said.
+ * <p>Head counts are not deployable forces: what can be sent is a share of an army less what is
+ * tied down or sent already. Units: men, and effective men where said.
  *
  * <p>Source: MODEL.md sections 6.3, 22.5 and 24 (T4, T5).
  */
@@ -102,10 +102,7 @@ public final class Forces {
   public double effective(Nation nation, Nation target, double men) {
     WarParameters p = world.parameters().war();
     return Contest.strength(
-        men,
-        nation.initial().quality(),
-        p.distanceDecay().value(),
-        world.distance(nation, target));
+        men, nation.initial().quality(), p.distanceDecay().value(), world.distance(nation, target));
   }
 
   /** The size of the force the challenger plans, men. */
@@ -131,17 +128,14 @@ public final class Forces {
 
   private double follower(Nation nation, DisputeState dispute, double planned) {
     ForceParameters p = world.parameters().forces();
-    double above =
-        Math.max(0, stakes.interest(nation, dispute) - p.followerThreshold().value());
+    double above = Math.max(0, stakes.interest(nation, dispute) - p.followerThreshold().value());
     return Math.min(cap(nation, dispute), p.followerShare().value() * planned * above);
   }
 
   private double cap(Nation nation, DisputeState dispute) {
     ForceParameters p = world.parameters().forces();
     double share =
-        nation.borders(dispute.target())
-            ? p.capContiguous().value()
-            : p.capFar().value();
+        nation.borders(dispute.target()) ? p.capContiguous().value() : p.capFar().value();
     return share * nation.free();
   }
 

@@ -15,8 +15,9 @@ import org.casus.scenario.WarParameters;
 /**
  * What a pact is worth to those who could found it.
  *
- * <p>Source: MODEL.md sections 21.1 and 24 (T10). Assumption: fear is four tenths of its size before a
- * public ultimatum, and a belief of 0.3 in the challenger's resolve is the reference, as in T10.
+ * <p>Source: MODEL.md sections 21.1 and 24 (T10). Assumption: fear is four tenths of its size
+ * before a public ultimatum, and a belief of 0.3 in the challenger's resolve is the reference, as
+ * in T10.
  */
 public final class Founders {
 

@@ -41,6 +41,8 @@ public final class Outlook {
   private final Forces forces;
   private final Voting voting;
   private final Settlements settlements;
+  private Moment moment = new Moment("", -1, -1);
+  private Prospect latest = Prospect.NOTHING;
 
   /** The outlook of one replication. */
   public Outlook(World world) {
@@ -71,8 +73,19 @@ public final class Outlook {
     return settlements;
   }
 
-  /** What everybody can work out about a dispute today. */
+  /**
+   * What everybody can work out about a dispute today; worked out once for one state of affairs.
+   */
   public Prospect of(DisputeState dispute) {
+    Moment now = new Moment(dispute.id(), world.day(), world.log().size());
+    if (!now.equals(moment)) {
+      latest = workOut(dispute);
+      moment = now;
+    }
+    return latest;
+  }
+
+  private Prospect workOut(DisputeState dispute) {
     Field field = field(dispute);
     double drift = settlements.drift(dispute, settlements.pressure(dispute));
     double squeezed = settlements.drift(dispute, 1);
@@ -94,6 +107,9 @@ public final class Outlook {
         resist,
         conceding);
   }
+
+  /** A state of affairs: as long as it lasts, what can be worked out stays the same. */
+  private record Moment(String dispute, int day, int events) {}
 
   /** The value of conceding to those in power, in stakes. */
   public double conceding(DisputeState dispute) {
@@ -164,8 +180,9 @@ public final class Outlook {
       case SUSPEND -> interest * seen / 2;
       case SANCTION_DIPLOMATIC, SANCTION_ECONOMIC ->
           sanction(member, dispute, measure, prospect, seen);
-      case ULTIMATUM -> interest * p.actingUltimatum().value() * fading(dispute) / 2
-          - stake * p.belligerence().value() / 2;
+      case ULTIMATUM ->
+          interest * p.actingUltimatum().value() * fading(dispute) / 2
+              - stake * p.belligerence().value() / 2;
       case ULTIMATUM_FORCE -> threat(member, dispute, prospect);
       case STANDBY -> ready(member, dispute);
       case DEPLOY ->
@@ -205,9 +222,7 @@ public final class Outlook {
   private double ready(Nation member, DisputeState dispute) {
     BeliefParameters p = world.parameters().beliefs();
     double cost =
-        dispute.resolved()
-            ? p.signalCostResolved().value()
-            : p.signalCostUnresolved().value();
+        dispute.resolved() ? p.signalCostResolved().value() : p.signalCostUnresolved().value();
     double kept = stakes.audience(member, dispute) * rung(dispute);
     return stakes.of(member, dispute) * (p.signalBenefit().value() - cost) + kept;
   }
@@ -259,9 +274,7 @@ public final class Outlook {
   private double cost(DisputeState dispute, boolean resolved) {
     double mean = world.parameters().decisions().fightingCost().value();
     double prior = dispute.resolve().prior();
-    return resolved
-        ? RESOLVED_COST * mean
-        : mean * (1 - RESOLVED_COST * prior) / (1 - prior);
+    return resolved ? RESOLVED_COST * mean : mean * (1 - RESOLVED_COST * prior) / (1 - prior);
   }
 
   /** How much of the benefit of being seen to act is left. */

@@ -78,7 +78,10 @@ public final class Promises {
       if (!counted && !party.equals(victim.id()) && !presses(party, dispute)) {
         world
             .find(party)
-            .map(n -> new Promise(treaty, treaty.id() + "." + id, n, belief(treaty, clause, n, victim)))
+            .map(
+                n ->
+                    new Promise(
+                        treaty, treaty.id() + "." + id, n, belief(treaty, clause, n, victim)))
             .ifPresent(found::add);
       }
     }
@@ -146,7 +149,11 @@ public final class Promises {
     difference(terms, "common border", p.bordering().value(), bordering, fresh);
     difference(terms, "shared threat", p.sharedThreat().value(), same, fresh);
     difference(
-        terms, "not a democracy", p.nonDemocratic().value(), obligor.regime().nonDemocratic(), fresh);
+        terms,
+        "not a democracy",
+        p.nonDemocratic().value(),
+        obligor.regime().nonDemocratic(),
+        fresh);
     difference(terms, "small pact", p.smallPact().value(), small, fresh);
     when(terms, "major power", p.majorPower().value(), obligor.initial().majorPower());
     when(
@@ -194,8 +201,7 @@ public final class Promises {
     if (owed instanceof Obligation.Defend || owed instanceof Obligation.Assist) {
       return clause.baseRate() == BaseRate.FRESH
           ? p.freshDefenceHonour().value()
-          : Logit.logistic(
-              Logit.logit(inside(p.defenceHonour().value())) + p.eraShift().value());
+          : Logit.logistic(Logit.logit(inside(p.defenceHonour().value())) + p.eraShift().value());
     }
     if (owed instanceof Obligation.JointAction) {
       return p.offenceHonour().value();

@@ -1,5 +1,7 @@
 package org.casus.model.outlook;
 
+import java.util.List;
+
 /**
  * What everybody can work out about a dispute on a day.
  *
@@ -20,4 +22,9 @@ public record Prospect(
     double fight,
     double concede,
     double resisting,
-    double conceding) {}
+    double conceding) {
+
+  /** Before anything was worked out. */
+  static final Prospect NOTHING =
+      new Prospect(new Field(List.of(), 0, 0, 0, 1, 0), 0, 0, 0, 0, 0, 0, 0);
+}

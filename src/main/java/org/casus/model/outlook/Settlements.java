@@ -67,8 +67,7 @@ public final class Settlements {
     double restored = restoring(dispute);
     double shorter = p.contentShort().value();
     double longer = p.contentLong().value();
-    return (restored + SHORT_VALUE * shorter + LONG_VALUE * longer)
-        / (restored + shorter + longer);
+    return (restored + SHORT_VALUE * shorter + LONG_VALUE * longer) / (restored + shorter + longer);
   }
 
   /** Whether those in power have another sponsor to turn to. */

@@ -39,9 +39,7 @@ public final class Stakes {
   public double audience(Nation nation, DisputeState dispute) {
     DecisionParameters p = world.parameters().decisions();
     double weight =
-        nation.regime().nonDemocratic()
-            ? p.audienceOther().value()
-            : p.audienceElected().value();
+        nation.regime().nonDemocratic() ? p.audienceOther().value() : p.audienceElected().value();
     return nation.initial().audienceCost().orElse(weight) * of(nation, dispute);
   }
 

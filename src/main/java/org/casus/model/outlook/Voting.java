@@ -104,8 +104,7 @@ public final class Voting {
   }
 
   /** The chance that a measure passes when members gain what they are expected to gain. */
-  public double pass(
-      DisputeState dispute, Measure measure, ToDoubleFunction<Nation> gain) {
+  public double pass(DisputeState dispute, Measure measure, ToDoubleFunction<Nation> gain) {
     return rule(dispute, measure).map(rule -> pass(dispute, rule, gain)).orElse(0.0);
   }
 

@@ -23,11 +23,12 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Fighting between the force that went in and those who stand against it: losses by the day, and once
- * a week whether a side breaks or the fighting ends.
+ * Fighting between the force that went in and those who stand against it: losses by the day, and
+ * once a week whether a side breaks or the fighting ends.
  *
- * <p>Source: MODEL.md sections 6.2 to 6.4; Helmbold (1965). Assumption: the side that breaks is the one
- * whose cumulative loss is past the break point first, because campaigns are not modelled in space.
+ * <p>Source: MODEL.md sections 6.2 to 6.4; Helmbold (1965). Assumption: the side that breaks is the
+ * one whose cumulative loss is past the break point first, because campaigns are not modelled in
+ * space.
  */
 public final class Battles implements Steppable {
 
@@ -57,9 +58,7 @@ public final class Battles implements Steppable {
   private void fight(DisputeState dispute, Campaign campaign) {
     WarParameters p = world.parameters().war();
     boolean engaged =
-        world
-            .draws()
-            .event(p.engaged().value(), Purpose.BATTLE, dispute.key(), 0, world.day(), 0);
+        world.draws().event(p.engaged().value(), Purpose.BATTLE, dispute.key(), 0, world.day(), 0);
     if (engaged) {
       lose(dispute, campaign);
     }
@@ -77,8 +76,7 @@ public final class Battles implements Steppable {
     double own = outlook.forces().own(dispute);
     double helpers = outlook.forces().helpers(campaign, target);
     double rate = p.attrition().value();
-    Losses losses =
-        Helmbold.step(attackers, own + helpers, rate, rate, p.helmbold().value(), 1);
+    Losses losses = Helmbold.step(attackers, own + helpers, rate, rate, p.helmbold().value(), 1);
     double attackerShare = attackers <= 0 ? 0 : losses.ofX() / attackers;
     double defenderShare = own + helpers <= 0 ? 0 : losses.ofY() / (own + helpers);
     double gone = strike(campaign.attackers(), attackerShare);
@@ -138,18 +136,14 @@ public final class Battles implements Steppable {
   private boolean breaks(DisputeState dispute, double lost, int side) {
     double ratio = lost / world.parameters().war().breakPoint().value();
     double chance = Hazard.probability(StrictMath.log(2) * ratio * ratio, 1);
-    return world
-        .draws()
-        .event(chance, Purpose.CAMPAIGN, dispute.key(), side, world.day(), 0);
+    return world.draws().event(chance, Purpose.CAMPAIGN, dispute.key(), side, world.day(), 0);
   }
 
   private void end(DisputeState dispute, Campaign campaign, int days) {
     WarParameters p = world.parameters().war();
     Episode episode = new Episode(p.episodeShape().value(), p.episodeScale().value(), 0);
     double chance = episode.endsBetween(days - WEEK, days, 0);
-    if (!world
-        .draws()
-        .event(chance, Purpose.TERMINATION, dispute.key(), 0, world.day(), 0)) {
+    if (!world.draws().event(chance, Purpose.TERMINATION, dispute.key(), 0, world.day(), 0)) {
       return;
     }
     Nation target = world.nation(dispute.target());
@@ -159,8 +153,7 @@ public final class Battles implements Steppable {
             outlook.forces().own(dispute) + outlook.forces().helpers(campaign, target),
             p.decisiveness().value(),
             p.defender().value());
-    double u =
-        world.draws().uniform(Purpose.CAMPAIGN, dispute.key(), 0, world.day(), 0);
+    double u = world.draws().uniform(Purpose.CAMPAIGN, dispute.key(), 0, world.day(), 0);
     Reason reason =
         new Reason.Chance(
             "the fighting ends", chance, List.of(new Term("chance of the attackers", win)));

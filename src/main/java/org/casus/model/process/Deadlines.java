@@ -92,8 +92,7 @@ public final class Deadlines implements Steppable {
   }
 
   private void ripen(TreatyState treaty) {
-    boolean expired =
-        treaty.text().expires().map(d -> world.day() > world.dayOf(d)).orElse(false);
+    boolean expired = treaty.text().expires().map(d -> world.day() > world.dayOf(d)).orElse(false);
     if (treaty.binds() && expired) {
       pacting.end(treaty, "", new Reason.Consequence("its term is over"));
     }

@@ -50,9 +50,7 @@ public final class GivenEvents implements Steppable {
     this.talking = new Talking(world);
     this.settling = new Settling(world);
     this.timeline =
-        world.scenario().timeline().stream()
-            .sorted(Comparator.comparing(Given::date))
-            .toList();
+        world.scenario().timeline().stream().sorted(Comparator.comparing(Given::date)).toList();
   }
 
   @Override
@@ -80,8 +78,7 @@ public final class GivenEvents implements Steppable {
         .forEach(actor -> happen(given, actor, dispute, reason));
   }
 
-  private void happen(
-      Given given, String actor, Optional<DisputeState> dispute, Reason reason) {
+  private void happen(Given given, String actor, Optional<DisputeState> dispute, Reason reason) {
     if (dispute.isEmpty() || !known(given.event())) {
       note(given, actor, reason);
       return;
@@ -97,11 +94,9 @@ public final class GivenEvents implements Steppable {
       case ULTIMATUM -> escalation.adopt(d, Measure.ULTIMATUM, days(given), reason);
       case ULTIMATUM_FORCE -> escalation.adopt(d, Measure.ULTIMATUM_FORCE, days(given), reason);
       case STANDBY ->
-          escalation.adopt(
-              d, Measure.STANDBY, given.troops().orElse(planned(actor)), reason);
+          escalation.adopt(d, Measure.STANDBY, given.troops().orElse(planned(actor)), reason);
       case PLEDGE ->
-          warfare.pledge(
-              d, world.nation(actor), given.troops().orElse(0), d.lastEvent(), reason);
+          warfare.pledge(d, world.nation(actor), given.troops().orElse(0), d.lastEvent(), reason);
       case AID_CUT -> cutAid(given, actor, d, reason);
       case ENVOY_RECEIVED -> talking.answer(d, actor, true, reason);
       case ENVOY_REFUSED -> talking.answer(d, actor, false, reason);
@@ -164,8 +159,7 @@ public final class GivenEvents implements Steppable {
   private int days(Given given) {
     return given
         .days()
-        .orElseGet(
-            () -> world.bloc(given.actor()).map(b -> b.charter().ultimatumDays()).orElse(7));
+        .orElseGet(() -> world.bloc(given.actor()).map(b -> b.charter().ultimatumDays()).orElse(7));
   }
 
   private int planned(String actor) {

@@ -12,7 +12,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * What sanctions and lost aid cost the target and the senders, and what that does to support at home.
+ * What sanctions and lost aid cost the target and the senders, and what that does to support at
+ * home.
  *
  * <p>Losses are flows that fade as the economy adapts; output lost is their sum, per cent of yearly
  * output. Once a week.
@@ -59,7 +60,8 @@ public final class Livelihoods implements Steppable {
       senders(dispute, closed * p.closure().value() * months);
     } else {
       target.outputLoss(
-          OutputLoss.recovered(target.outputLoss(), p.recovery().value(), WEEK / Hazard.DAYS_PER_YEAR));
+          OutputLoss.recovered(
+              target.outputLoss(), p.recovery().value(), WEEK / Hazard.DAYS_PER_YEAR));
     }
   }
 
@@ -88,8 +90,7 @@ public final class Livelihoods implements Steppable {
     for (Nation nation : world.nations()) {
       double trade = world.trade(nation.id(), dispute.target());
       if (trade > 0 && !dispute.refusers().contains(nation.id())) {
-        nation.outputLoss(
-            nation.outputLoss() + OutputLoss.toSender(loss, fallback, trade));
+        nation.outputLoss(nation.outputLoss() + OutputLoss.toSender(loss, fallback, trade));
       }
     }
   }

@@ -41,10 +41,7 @@ public final class Marches implements Steppable {
   @Override
   public void step(SimState state) {
     for (DisputeState dispute : world.disputes()) {
-      dispute
-          .campaign()
-          .filter(c -> !c.over())
-          .ifPresent(campaign -> march(dispute, campaign));
+      dispute.campaign().filter(c -> !c.over()).ifPresent(campaign -> march(dispute, campaign));
     }
   }
 
@@ -57,9 +54,7 @@ public final class Marches implements Steppable {
     arrive(campaign);
     double needed =
         world.parameters().forces().entryShare().value()
-            * campaign.contingents().stream()
-                .mapToDouble(Campaign.Contingent::fulfilled)
-                .sum();
+            * campaign.contingents().stream().mapToDouble(Campaign.Contingent::fulfilled).sum();
     if (!campaign.hasEntered() && campaign.attacking() >= Math.max(1, needed)) {
       warfare.enter(dispute, campaign);
       answer(dispute, campaign);
@@ -69,8 +64,7 @@ public final class Marches implements Steppable {
   private void arrive(Campaign campaign) {
     double buildUp = world.parameters().forces().buildUp().value();
     for (Campaign.Contingent contingent : campaign.contingents()) {
-      double share =
-          contingent.pledged() <= 0 ? 0 : contingent.fulfilled() / contingent.pledged();
+      double share = contingent.pledged() <= 0 ? 0 : contingent.fulfilled() / contingent.pledged();
       DeploymentCurve curve =
           new DeploymentCurve(contingent.pledged(), share, contingent.lag(), buildUp);
       double before = curve.present(Math.max(0, world.day() - 1 - campaign.ordered()));

@@ -22,8 +22,8 @@ import sim.engine.Steppable;
 /**
  * Settlements reached and broken, and talks that close when a side escalates.
  *
- * <p>One hazard stands for every road to a settlement short of conceding to an ultimatum; it begins to
- * run once the target is under pressure.
+ * <p>One hazard stands for every road to a settlement short of conceding to an ultimatum; it begins
+ * to run once the target is under pressure.
  *
  * <p>Source: MODEL.md sections 10, 21.3 and 24 (T7).
  */
@@ -114,8 +114,7 @@ public final class Settlement implements Steppable {
     double restored = outlook.settlements().restoring(dispute);
     double shorter = p.contentShort().value();
     double all = restored + shorter + p.contentLong().value();
-    double u =
-        all * world.draws().uniform(Purpose.CONTENT, dispute.key(), 0, world.day(), 0);
+    double u = all * world.draws().uniform(Purpose.CONTENT, dispute.key(), 0, world.day(), 0);
     Content content =
         u < restored ? Content.RESTORED : u < restored + shorter ? Content.SHORT : Content.LONG;
     settling.agree(

@@ -15,8 +15,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * States that no promise binds join a war on either side, seldom, as history has it: the rates for a
- * whole war are spread over its weeks.
+ * States that no promise binds join a war on either side, seldom, as history has it: the rates for
+ * a whole war are spread over its weeks.
  *
  * <p>Source: MODEL.md section 6.5; own calculation on GML-MID and ATOP, 1946-2010.
  */
@@ -63,8 +63,7 @@ public final class Widening implements Steppable {
     boolean next = nation.borders(dispute.target());
     double closeness = world.alignment(nation.id(), dispute.target());
     double forTarget =
-        weekly(next ? p.neighbourJoinsTarget().value() : p.otherJoins().value())
-            * (1 + closeness);
+        weekly(next ? p.neighbourJoinsTarget().value() : p.otherJoins().value()) * (1 + closeness);
     double against =
         weekly(next ? p.neighbourJoinsAgainst().value() : p.otherJoinsAgainst().value())
             * (1 - closeness);
@@ -85,8 +84,7 @@ public final class Widening implements Steppable {
   private double weekly(double perWar) {
     WarParameters p = world.parameters().war();
     double median =
-        p.episodeScale().value()
-            * StrictMath.pow(StrictMath.log(2), 1 / p.episodeShape().value());
+        p.episodeScale().value() * StrictMath.pow(StrictMath.log(2), 1 / p.episodeShape().value());
     double hazard = -StrictMath.log1p(-Math.min(0.999, perWar)) / (median / WEEK);
     return Hazard.probability(hazard, 1);
   }

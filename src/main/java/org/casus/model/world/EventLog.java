@@ -11,6 +11,7 @@ import org.casus.scenario.EventKind;
 public final class EventLog {
 
   private final List<CrisisEvent> events = new ArrayList<>();
+  private final List<CrisisEvent> view = Collections.unmodifiableList(events);
 
   /** Starts an event of a kind; nothing is logged until {@link Entry#because}. */
   public Entry on(int day, EventKind kind) {
@@ -19,7 +20,7 @@ public final class EventLog {
 
   /** All events so far; a live view. */
   public List<CrisisEvent> all() {
-    return Collections.unmodifiableList(events);
+    return view;
   }
 
   /** The number of events so far, which is also the id of the next. */

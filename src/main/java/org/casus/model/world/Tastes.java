@@ -8,12 +8,12 @@ import org.casus.model.chance.Purpose;
  * The persistent random part of an actor's utility for an option.
  *
  * <p>A taste is drawn once for an actor, a dispute and an option, and moves only when the dispute
- * reaches a level for the first time or the actor's government changes: {@code z' = rho z + sqrt(1 -
- * rho^2) eps} on the normal scale. Re-deciding in unchanged circumstances gives the same choice, and
- * marginal choice probabilities stay exactly logit.
+ * reaches a level for the first time or the actor's government changes: {@code z' = rho z + sqrt(1
+ * - rho^2) eps} on the normal scale. Re-deciding in unchanged circumstances gives the same choice,
+ * and marginal choice probabilities stay exactly logit.
  *
- * <p>Source: MODEL.md sections 22.1 and 24 (T9). Assumption: one persistence for all actors, because
- * nothing measures it.
+ * <p>Source: MODEL.md sections 22.1 and 24 (T9). Assumption: one persistence for all actors,
+ * because nothing measures it.
  */
 public final class Tastes {
 

@@ -243,8 +243,7 @@ public final class World {
   public void note(String state, boolean honoured) {
     Record now = record(state);
     records.put(
-        state,
-        new Record(now.honoured() + (honoured ? 1 : 0), now.reneged() + (honoured ? 0 : 1)));
+        state, new Record(now.honoured() + (honoured ? 1 : 0), now.reneged() + (honoured ? 0 : 1)));
   }
 
   /** Soldiers killed in battles between states so far. */
