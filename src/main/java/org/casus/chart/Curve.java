@@ -16,6 +16,16 @@ public record Curve(String name, List<Knot> knots) {
     Check.ascending("knots of " + name, knots.stream().mapToDouble(Knot::x).toArray());
   }
 
+  /** Returns the last x; the curve must have a knot. */
+  double end() {
+    return knots.get(knots.size() - 1).x();
+  }
+
+  /** Returns the last y; the curve must have a knot. */
+  double last() {
+    return knots.get(knots.size() - 1).y();
+  }
+
   boolean hasBand() {
     return knots.stream().anyMatch(Knot::hasBand);
   }
