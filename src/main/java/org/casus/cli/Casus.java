@@ -1,7 +1,19 @@
 package org.casus.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import org.casus.scenario.bind.Nearest;
+import org.casus.study.BadInput;
+import org.casus.study.StudyFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program a user starts: turns arguments into one call and its result into an exit status.
@@ -12,22 +24,103 @@ import picocli.CommandLine.Command;
     name = "casus",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Simulates regional intervention crises under alliance and mutual-defence rules.")
+    sortOptions = false,
+    description = {
+      "Simulates regional intervention crises under alliance and mutual-defence",
+      "rules.%n"
+    },
+    commandListHeading = "%nVerbs:%n",
+    footer = {
+      "%nBegin with:  casus run scenarios/niger-2023.yaml",
+      "More on a verb:  casus run --help",
+      "Exit status: 0 done, 1 failed, 2 bad input, 130 interrupted."
+    },
+    subcommands = {
+      RunVerb.class,
+      CheckVerb.class,
+      ResumeVerb.class,
+      ReplayVerb.class,
+      ExplainVerb.class,
+      ReportVerb.class,
+      NewVerb.class
+    })
 public final class Casus implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   private Casus() {}
 
   /** Runs Casus with the given arguments and ends the JVM with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+    System.exit(execute(arguments));
+  }
+
+  private static int execute(String[] arguments) {
+    CommandLine line = commandLine();
+    try {
+      return line.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(line.getErr(), e, List.of(arguments).contains(Steps.STACKTRACE));
+    }
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Casus());
+    return new CommandLine(new Casus())
+        .setUsageHelpAutoWidth(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(badArguments())
+        .setExecutionExceptionHandler(unexpected());
   }
 
   @Override
   public void run() {
-    CommandLine.usage(this, System.out);
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  private static IParameterExceptionHandler badArguments() {
+    return (exception, arguments) -> {
+      CommandLine line = exception.getCommandLine();
+      line.getErr().println("casus: " + message(exception));
+      line.getErr().println("Try: " + line.getCommandSpec().qualifiedName() + " --help");
+      line.getErr().flush();
+      return Steps.BAD_INPUT;
+    };
+  }
+
+  private static String message(ParameterException exception) {
+    CommandLine line = exception.getCommandLine();
+    if (exception instanceof UnmatchedArgumentException unmatched
+        && !line.getSubcommands().isEmpty()
+        && !unmatched.getUnmatched().get(0).startsWith("-")) {
+      String verb = unmatched.getUnmatched().get(0);
+      Optional<String> near = Nearest.to(verb, line.getSubcommands().keySet());
+      return "unknown verb \"" + verb + "\"." + near.map(n -> " Maybe \"" + n + "\".").orElse("");
+    }
+    return String.valueOf(exception.getMessage()).replaceAll("\\s+", " ");
+  }
+
+  private static IExecutionExceptionHandler unexpected() {
+    return (exception, line, parsed) -> {
+      boolean trace = parsed.expandedArgs().contains(Steps.STACKTRACE);
+      if (exception instanceof BadInput) {
+        exception.getMessage().lines().forEach(line.getErr()::println);
+        line.getErr().flush();
+        return Steps.BAD_INPUT;
+      }
+      return failed(line.getErr(), exception, trace);
+    };
+  }
+
+  private static int failed(PrintWriter err, Throwable failure, boolean trace) {
+    if (trace) {
+      failure.printStackTrace(err);
+    } else if (failure instanceof StudyFailure) {
+      err.println("casus: " + failure.getMessage());
+    } else {
+      String text = failure.toString().replaceAll("\\s+", " ");
+      err.println("casus: unexpected failure: " + text + " (--stacktrace says where)");
+    }
+    err.flush();
+    return Steps.FAILED;
   }
 }

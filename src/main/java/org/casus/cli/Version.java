@@ -1,29 +1,13 @@
 package org.casus.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import org.casus.study.Release;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of Casus that runs, as the build wrote it into {@code version.properties}. */
+/** The version of Casus that runs. */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"casus " + number()};
-  }
-
-  private static String number() {
-    try (InputStream in = Version.class.getResourceAsStream("/org/casus/version.properties")) {
-      if (in == null) {
-        return "(unknown version)";
-      }
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties.getProperty("version", "(unknown version)");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new String[] {"casus " + Release.version()};
   }
 }

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.casus.experiment.Outcome;
 import org.casus.history.CrisisEvent;
 import org.casus.scenario.EventKind;
 
@@ -27,17 +26,17 @@ final class EventRows implements AutoCloseable {
         connection.prepareStatement("DELETE FROM event WHERE point = ? AND replication = ?");
   }
 
-  void replace(Outcome outcome, List<CrisisEvent> events) throws SQLException {
-    delete.setLong(1, outcome.point());
-    delete.setLong(2, outcome.replication());
+  void replace(long point, long replication, List<CrisisEvent> events) throws SQLException {
+    delete.setLong(1, point);
+    delete.setLong(2, replication);
     delete.executeUpdate();
-    add(outcome, events);
+    add(point, replication, events);
   }
 
-  void add(Outcome outcome, List<CrisisEvent> events) throws SQLException {
+  void add(long point, long replication, List<CrisisEvent> events) throws SQLException {
     for (CrisisEvent event : events) {
-      insert.setLong(1, outcome.point());
-      insert.setLong(2, outcome.replication());
+      insert.setLong(1, point);
+      insert.setLong(2, replication);
       insert.setInt(3, event.id());
       insert.setInt(4, event.day());
       insert.setString(5, event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -50,18 +50,7 @@ public record StoreReader(StudyFolder folder) {
 
   /** The names of the design points, in order. */
   public List<String> points() {
-    return read(
-        connection -> {
-          List<String> names = new ArrayList<>();
-          try (Statement statement = connection.createStatement();
-              ResultSet rows =
-                  statement.executeQuery("SELECT name FROM design_point ORDER BY point")) {
-            while (rows.next()) {
-              names.add(rows.getString(1));
-            }
-          }
-          return names;
-        });
+    return texts("SELECT name FROM design_point ORDER BY point");
   }
 
   /**
@@ -87,6 +76,25 @@ public record StoreReader(StudyFolder folder) {
         });
   }
 
+  /**
+   * The number of the replication in a row of the outcomes of a design point.
+   *
+   * @param row from 0, among the finished replications
+   */
+  public long replication(long point, long row) {
+    String finished = "SELECT replication FROM outcome WHERE point = " + point;
+    return read(
+        connection ->
+            number(connection, finished + " ORDER BY replication LIMIT 1 OFFSET " + row));
+  }
+
+  /** The messages of failed replications with their number, the most frequent first. */
+  public List<String> failures() {
+    return texts(
+        "SELECT error || ' (' || count(*) || ')' FROM replication WHERE status = 'failed'"
+            + " GROUP BY error ORDER BY count(*) DESC, error");
+  }
+
   /** The outcomes of every finished replication. */
   public OutcomeTable outcomes(List<Response> responses) {
     List<String> points = points();
@@ -106,6 +114,20 @@ public record StoreReader(StudyFolder folder) {
   public Optional<List<CrisisEvent>> events(long point, long replication) {
     List<CrisisEvent> events = read(connection -> EventRows.of(connection, point, replication));
     return events.isEmpty() ? Optional.empty() : Optional.of(events);
+  }
+
+  private List<String> texts(String query) {
+    return read(
+        connection -> {
+          List<String> texts = new ArrayList<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+              texts.add(rows.getString(1));
+            }
+          }
+          return texts;
+        });
   }
 
   /** Number in the first column of the first row. */

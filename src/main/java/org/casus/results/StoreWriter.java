@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Observation;
 import org.casus.experiment.Response;
+import org.casus.history.CrisisEvent;
 
 /**
  * Writes observations into the store of a study, one transaction a batch.
@@ -62,7 +63,10 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
     try {
       outcomes.add(observation);
       series.add(observation);
-      events.add(observation.outcome(), observation.events());
+      events.add(
+          observation.outcome().point(),
+          observation.outcome().replication(),
+          observation.events());
       open++;
       if (open >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
         commit();
@@ -72,10 +76,14 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
     }
   }
 
-  /** Keeps the events of a replication that was simulated again. */
-  public void keepEvents(Observation observation) {
+  /**
+   * Keeps the events of a replication that was simulated again.
+   *
+   * @param point index of its design point
+   */
+  public void keepEvents(long point, long replication, List<CrisisEvent> all) {
     try {
-      events.replace(observation.outcome(), observation.events());
+      events.replace(point, replication, all);
       commit();
     } catch (SQLException e) {
       throw Failures.of(file, e);

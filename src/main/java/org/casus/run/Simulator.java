@@ -1,6 +1,7 @@
 package org.casus.run;
 
 import org.casus.history.History;
+import org.casus.model.Simulation;
 import org.casus.scenario.Scenario;
 
 /** One scenario, one seed and one replication number into one history. */
@@ -14,4 +15,9 @@ public interface Simulator {
    * @param replication number of the replication, at least 0
    */
   History simulate(Scenario scenario, long seed, long replication);
+
+  /** The model of Casus. */
+  static Simulator model() {
+    return Simulation::run;
+  }
 }

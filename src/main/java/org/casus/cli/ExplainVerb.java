@@ -1,0 +1,50 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.casus.study.StoredStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells what happened in a replication and why. */
+@Command(
+    name = "explain",
+    description = {
+      "Tells what happened in one replication and why; with --against, where it",
+      "parts from the same replication under a what-if."
+    },
+    footer = {
+      "casus explain results/niger-2023-20261123T201500Z-3fa9c1 \\",
+      "             --replication 17 --against no-pact"
+    })
+final class ExplainVerb extends Verb {
+
+  @Parameters(paramLabel = "DIR", description = "The folder of the study.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--replication",
+      paramLabel = "K",
+      required = true,
+      description = "The number of the replication, from 0.")
+  private long replication;
+
+  @Option(
+      names = "--against",
+      paramLabel = "WHAT-IF",
+      description = "A what-if of the scenario to compare with.")
+  private Optional<String> against = Optional.empty();
+
+  @Override
+  public Integer call() {
+    StoredStudy study = StoredStudy.open(folder);
+    out()
+        .print(
+            against
+                .map(whatIf -> study.explain(replication, whatIf))
+                .orElseGet(() -> study.explain(replication)));
+    out().flush();
+    return Steps.DONE;
+  }
+}

@@ -1,0 +1,57 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import org.casus.study.Replay;
+import org.casus.study.StoredStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Simulates a replication again and compares. */
+@Command(
+    name = "replay",
+    description = "Simulates one replication again and says whether it is the same, bit for bit.",
+    footer = "casus replay results/niger-2023-20261123T201500Z-3fa9c1 --replication 17")
+final class ReplayVerb extends Verb {
+
+  @Parameters(paramLabel = "DIR", description = "The folder of the study.")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--replication",
+      paramLabel = "K",
+      required = true,
+      description = "The number of the replication, from 0.")
+  private long replication;
+
+  @Option(
+      names = "--point",
+      paramLabel = "NAME",
+      description = "Baseline, or the what-if. Default: baseline.")
+  private String point = "baseline";
+
+  @Override
+  public Integer call() {
+    Replay replay = StoredStudy.open(folder).replay(point, replication);
+    out().println(text(replay));
+    out().flush();
+    return replay.same() || replay.stored().isEmpty() ? Steps.DONE : Steps.FAILED;
+  }
+
+  private String text(Replay replay) {
+    String what = "Replication " + replication + " of " + point + ", seed " + replay.history().seed();
+    String events = replay.history().events().size() + " events";
+    String now = Long.toHexString(replay.digest());
+    if (replay.stored().isEmpty()) {
+      return what + ": " + events + ", digest " + now + "; the study has no such replication yet.";
+    }
+    return replay.same()
+        ? what + ": the same again, " + events + ", digest " + now + "."
+        : what
+            + ": NOT the same: digest "
+            + now
+            + ", stored "
+            + Long.toHexString(replay.stored().getAsLong())
+            + ".";
+  }
+}

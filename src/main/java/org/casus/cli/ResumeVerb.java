@@ -1,0 +1,32 @@
+package org.casus.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.casus.study.StoredStudy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Goes on with a study that ended early. */
+@Command(
+    name = "resume",
+    description = "Goes on with a study after any stop, and answers.",
+    footer = "casus resume results/niger-2023-20261123T201500Z-3fa9c1")
+final class ResumeVerb extends Verb {
+
+  @Parameters(paramLabel = "DIR", description = "The folder of the study.")
+  private Path folder = Path.of("");
+
+  @Mixin private MachineOptions machine = new MachineOptions();
+
+  @Override
+  public Integer call() {
+    StoredStudy study = StoredStudy.open(folder);
+    if (!machine.quiet()) {
+      err().println(study.scenario().scenario().title());
+      err().println("Seed " + study.experiment().seed() + ", going on in " + folder + ".");
+      err().flush();
+    }
+    return session(machine).run(Optional.empty(), study::resume);
+  }
+}

@@ -1,0 +1,37 @@
+package org.casus.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.casus.scenario.Scenario;
+import org.casus.yaml.Finding;
+import org.casus.yaml.Loaded;
+import org.casus.yaml.ScenarioFile;
+import org.casus.yaml.YamlWriter;
+
+/**
+ * What came of checking a scenario file.
+ *
+ * @param good whether it can be run
+ * @param lines every problem, {@code file:line:column path: message}
+ * @param resolved the whole scenario with what it extends and every default; empty if not good
+ */
+public record Check(boolean good, List<String> lines, Optional<String> resolved) {
+
+  public Check {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param sets changes, each {@code path=value}
+   */
+  public static Check of(Path file, List<String> sets) {
+    Loaded<Scenario> loaded = ScenarioFile.read(file, sets);
+    return new Check(
+        loaded.value().isPresent(),
+        loaded.findings().stream().map(Finding::toString).toList(),
+        loaded.value().map(YamlWriter::write));
+  }
+}

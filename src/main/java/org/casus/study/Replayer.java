@@ -1,0 +1,53 @@
+package org.casus.study;
+
+import java.util.List;
+import org.casus.experiment.Digest;
+import org.casus.experiment.Responses;
+import org.casus.history.History;
+import org.casus.report.Chronicle;
+import org.casus.report.Divergence;
+import org.casus.report.DivergenceText;
+import org.casus.run.Simulator;
+import org.casus.scenario.Scenario;
+
+/** Simulates replications of a stored study again, and tells what happened in them. */
+record Replayer(StoredStudy study) {
+
+  Replay replay(String point, long replication) {
+    History history = history(Variants.scenario(study.scenario(), point), replication);
+    List<String> points = study.store().points();
+    int index = points.indexOf(point);
+    if (index < 0) {
+      throw new BadInput("the study has no design point \"" + point + "\". It has: " + points);
+    }
+    return new Replay(history, Digest.of(history), study.store().digest(index, replication));
+  }
+
+  String chronicle(long replication) {
+    Scenario scenario = study.scenario();
+    return Chronicle.of(scenario, history(scenario, replication)).text(Chronicle.Detail.FULL);
+  }
+
+  String divergence(long replication, String whatIf) {
+    Scenario scenario = study.scenario();
+    Divergence divergence =
+        Divergence.of(
+            branch(Variants.BASELINE, scenario, replication),
+            branch(whatIf, Variants.scenario(scenario, whatIf), replication),
+            Responses.of(scenario, scenario.responses()));
+    return DivergenceText.of(divergence);
+  }
+
+  History history(Scenario scenario, long replication) {
+    long planned = study.experiment().replications();
+    if (replication < 0 || replication >= planned) {
+      throw new BadInput(
+          "the study has replications 0 to " + (planned - 1) + ", not " + replication + ".");
+    }
+    return Simulator.model().simulate(scenario, study.experiment().seed(), replication);
+  }
+
+  private Divergence.Branch branch(String label, Scenario scenario, long replication) {
+    return new Divergence.Branch(label, scenario, history(scenario, replication));
+  }
+}

@@ -1,0 +1,96 @@
+package org.casus.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.casus.experiment.Keep;
+import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.SeriesTable;
+import org.casus.history.History;
+import org.casus.report.Findings;
+import org.casus.report.Report;
+import org.casus.report.RunFacts;
+import org.casus.report.Typical;
+import org.casus.results.Manifest;
+import org.casus.results.StoreReader;
+import org.casus.scenario.Scenario;
+
+/** Makes the report of a stored study, without simulating where the store has what is needed. */
+record Reporting(StoredStudy study) {
+
+  Answers write() {
+    Report report = Report.of(findings());
+    Path page = study.folder().report();
+    try {
+      Files.writeString(page, report.html(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new StudyFailure(page + ": cannot be written (" + e.getMessage() + ").", e);
+    }
+    study.manifest();
+    return new Answers(report.summary(), page);
+  }
+
+  private Findings findings() {
+    Scenario scenario = study.scenario();
+    StoreReader store = study.store();
+    OutcomeTable outcomes = store.outcomes(study.responses());
+    List<SeriesTable> series = store.series(0, Keep.USUAL.series());
+    return new Findings(
+        scenario, outcomes, series, histories(scenario), typical(scenario, outcomes), facts());
+  }
+
+  private List<History> histories(Scenario scenario) {
+    List<History> histories = new ArrayList<>();
+    for (long replication = 0; replication < Keep.USUAL.events(); replication++) {
+      kept(scenario, replication).ifPresent(histories::add);
+    }
+    return histories;
+  }
+
+  private Optional<History> typical(Scenario scenario, OutcomeTable outcomes) {
+    OptionalInt row = Typical.row(outcomes, 0);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    long replication = study.store().replication(0, row.getAsInt());
+    return kept(scenario, replication)
+        .or(() -> Optional.of(new Replayer(study).history(scenario, replication)));
+  }
+
+  private Optional<History> kept(Scenario scenario, long replication) {
+    return study
+        .store()
+        .events(0, replication)
+        .map(
+            events ->
+                new History(
+                    study.experiment().seed(),
+                    replication,
+                    scenario.scenario().days(),
+                    events,
+                    List.of(),
+                    Map.of()));
+  }
+
+  private RunFacts facts() {
+    Map<String, String> known = study.facts();
+    Map<String, String> hashes = new LinkedHashMap<>();
+    hashes.put("scenario.yaml", Manifest.sha256(study.folder().scenario()));
+    hashes.put("resolved.yaml", Manifest.sha256(study.folder().resolved()));
+    hashes.put("outcomes.csv", Manifest.sha256(study.folder().outcomes()));
+    return new RunFacts(
+        known.getOrDefault(Facts.VERSION, ""),
+        study.experiment().seed(),
+        study.experiment().replications(),
+        known.getOrDefault(Facts.COMMAND, ""),
+        hashes,
+        study.store().failures());
+  }
+}
