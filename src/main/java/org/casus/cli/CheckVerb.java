@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Tells every problem of scenario files. */
 @Command(
     name = "check",
-    description = "Tells every problem of scenario files, as file:line:column path: message.",
+    description = "Tells every problem of scenario files, with line and column.",
     footer = "casus check scenarios/niger-2023.yaml")
 final class CheckVerb extends Verb {
 

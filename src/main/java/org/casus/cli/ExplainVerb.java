@@ -10,14 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Tells what happened in a replication and why. */
 @Command(
     name = "explain",
-    description = {
-      "Tells what happened in one replication and why; with --against, where it",
-      "parts from the same replication under a what-if."
-    },
-    footer = {
-      "casus explain results/niger-2023-20261123T201500Z-3fa9c1 \\",
-      "             --replication 17 --against no-pact"
-    })
+    description = "Tells what happened in one replication and why, or where it parts from a what-if.",
+    footer = "casus explain results/my-study --replication 17 --against no-pact")
 final class ExplainVerb extends Verb {
 
   @Parameters(paramLabel = "DIR", description = "The folder of the study.")

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Simulates a replication again and compares. */
 @Command(
     name = "replay",
-    description = "Simulates one replication again and says whether it is the same, bit for bit.",
-    footer = "casus replay results/niger-2023-20261123T201500Z-3fa9c1 --replication 17")
+    description = "Simulates one replication again and says whether it is the same.",
+    footer = "casus replay results/my-study --replication 17")
 final class ReplayVerb extends Verb {
 
   @Parameters(paramLabel = "DIR", description = "The folder of the study.")

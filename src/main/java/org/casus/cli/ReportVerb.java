@@ -9,8 +9,8 @@ import picocli.CommandLine.Parameters;
 /** Redraws the report of a study. */
 @Command(
     name = "report",
-    description = "Redraws the figures and the report of a study, without running it again.",
-    footer = "casus report results/niger-2023-20261123T201500Z-3fa9c1")
+    description = "Redraws the report of a study without running it again.",
+    footer = "casus report results/my-study")
 final class ReportVerb extends Verb {
 
   @Parameters(paramLabel = "DIR", description = "The folder of the study.")

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "resume",
     description = "Goes on with a study after any stop, and answers.",
-    footer = "casus resume results/niger-2023-20261123T201500Z-3fa9c1")
+    footer = "casus resume results/my-study")
 final class ResumeVerb extends Verb {
 
   @Parameters(paramLabel = "DIR", description = "The folder of the study.")

@@ -25,7 +25,12 @@ import org.casus.scenario.Scenario;
 import org.casus.yaml.YamlWriter;
 
 /** Runs an experiment into a study folder, from the start or from where it ended. */
-record Execution(Scenario scenario, Experiment experiment, Machine machine, Clock clock) {
+record Execution(
+    Scenario scenario,
+    Experiment experiment,
+    Machine machine,
+    Clock clock,
+    Simulator simulator) {
 
   FinishedStudy start(Study study, StudyFolder folder) {
     write(folder.scenario(), study.sources().get(0).text());
@@ -48,7 +53,7 @@ record Execution(Scenario scenario, Experiment experiment, Machine machine, Cloc
 
   private FinishedStudy run(StudyFolder folder, StoreWriter store, Position from) {
     Watch watch = new Watch(machine.progress(), machine.cancelled());
-    Runner runner = new Runner(Simulator.model(), machine.threads(), Keep.USUAL);
+    Runner runner = new Runner(simulator, machine.threads(), Keep.USUAL);
     Ending ending = runner.run(experiment, from, store, watch);
     FinishedStudy.End end = end(ending);
     store.note(Facts.STATE, end.name());
@@ -65,11 +70,11 @@ record Execution(Scenario scenario, Experiment experiment, Machine machine, Cloc
   }
 
   /** The report shows one replication day by day; its events must not depend on a new run. */
-  private static void keepTypical(StoredStudy study, StoreWriter store) {
+  private void keepTypical(StoredStudy study, StoreWriter store) {
     OptionalInt row = Typical.row(study.store().outcomes(study.responses()), 0);
     if (row.isPresent()) {
       long replication = study.store().replication(0, row.getAsInt());
-      History history = new Replayer(study).history(study.scenario(), replication);
+      History history = new Replayer(study, simulator).history(scenario, replication);
       store.keepEvents(0, replication, history.events());
     }
   }

@@ -11,7 +11,7 @@ import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 
 /** Simulates replications of a stored study again, and tells what happened in them. */
-record Replayer(StoredStudy study) {
+record Replayer(StoredStudy study, Simulator simulator) {
 
   Replay replay(String point, long replication) {
     History history = history(Variants.scenario(study.scenario(), point), replication);
@@ -44,7 +44,7 @@ record Replayer(StoredStudy study) {
       throw new BadInput(
           "the study has replications 0 to " + (planned - 1) + ", not " + replication + ".");
     }
-    return Simulator.model().simulate(scenario, study.experiment().seed(), replication);
+    return simulator.simulate(scenario, study.experiment().seed(), replication);
   }
 
   private Divergence.Branch branch(String label, Scenario scenario, long replication) {

@@ -20,6 +20,7 @@ import org.casus.report.RunFacts;
 import org.casus.report.Typical;
 import org.casus.results.Manifest;
 import org.casus.results.StoreReader;
+import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 
 /** Makes the report of a stored study, without simulating where the store has what is needed. */
@@ -61,7 +62,7 @@ record Reporting(StoredStudy study) {
     }
     long replication = study.store().replication(0, row.getAsInt());
     return kept(scenario, replication)
-        .or(() -> Optional.of(new Replayer(study).history(scenario, replication)));
+        .or(() -> Optional.of(new Replayer(study, Simulator.model()).history(scenario, replication)));
   }
 
   private Optional<History> kept(Scenario scenario, long replication) {

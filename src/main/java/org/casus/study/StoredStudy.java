@@ -13,6 +13,7 @@ import org.casus.results.OutcomesCsv;
 import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
 import org.casus.results.SummaryCsv;
+import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 import org.casus.yaml.ScenarioFile;
 
@@ -59,23 +60,23 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
     return Guard.on(
         () -> {
           requireSameVersion();
-          return new Execution(scenario, experiment, machine, Clock.systemUTC()).resume(folder);
+          return new Execution(scenario, experiment, machine, Clock.systemUTC(), Simulator.model()).resume(folder);
         });
   }
 
   /** Simulates a replication of a design point again. */
   public Replay replay(String point, long replication) {
-    return Guard.on(() -> new Replayer(this).replay(point, replication));
+    return Guard.on(() -> new Replayer(this, Simulator.model()).replay(point, replication));
   }
 
   /** The chronicle of a replication of the baseline. */
   public String explain(long replication) {
-    return Guard.on(() -> new Replayer(this).chronicle(replication));
+    return Guard.on(() -> new Replayer(this, Simulator.model()).chronicle(replication));
   }
 
   /** Where a replication of the baseline and of a what-if part, and what followed. */
   public String explain(long replication, String whatIf) {
-    return Guard.on(() -> new Replayer(this).divergence(replication, whatIf));
+    return Guard.on(() -> new Replayer(this, Simulator.model()).divergence(replication, whatIf));
   }
 
   /** Draws the figures and writes the report, from what is stored. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.casus.experiment.Experiment;
 import org.casus.results.StudyFolder;
+import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
@@ -77,7 +78,7 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
           Clock clock = Clock.systemUTC();
           Path root = machine.output().orElseGet(() -> newFolder(experiment.id(), clock));
           StudyFolder folder = StudyFolder.create(root);
-          return new Execution(scenario, experiment, machine, clock).start(this, folder);
+          return new Execution(scenario, experiment, machine, clock, Simulator.model()).start(this, folder);
         });
   }
 

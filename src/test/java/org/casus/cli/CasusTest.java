@@ -2,14 +2,33 @@ package org.casus.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasusTest {
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void writeAScenario() {
+    assertThat(casus("new", folder + "/crisis")).isZero();
+    out.getBuffer().setLength(0);
+  }
 
   @Test
   void versionIsTheOneTheBuildWrote() {
@@ -20,13 +39,114 @@ class CasusTest {
   @Test
   void helpNamesTheProgramAndWhatItDoes() {
     assertThat(casus("--help")).isZero();
-    assertThat(out.toString()).startsWith("Usage: casus").contains("intervention crises");
+    assertThat(out.toString())
+        .startsWith("Usage: casus")
+        .contains("intervention crises", "run", "check", "explain", "Exit status");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "check", "resume", "replay", "explain", "report", "new"})
+  void everyVerbHasHelpOfAtMostEightyColumnsWithAnExample(String verb) {
+    assertThat(casus(verb, "--help")).isZero();
+    assertThat(out.toString().lines().mapToInt(String::length).max().orElse(0))
+        .isLessThanOrEqualTo(80);
+    assertThat(out.toString()).contains("Example: casus " + verb);
   }
 
   @Test
-  void unknownOptionIsBadInputWithoutAStackTrace() {
-    assertThat(casus("--no-such-option")).isEqualTo(2);
-    assertThat(err.toString()).contains("--no-such-option").doesNotContain("\tat ");
+  void withoutArgumentsTheHelpIsShown() {
+    assertThat(casus()).isZero();
+    assertThat(out.toString()).startsWith("Usage: casus");
+  }
+
+  /** In the arguments a bar separates, F is a good scenario, D its folder, O a new folder. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "rnu|F, unknown verb \"rnu\". Maybe \"run\".",
+    "xyzzy, unknown verb \"xyzzy\".",
+    "--no-such-option, --no-such-option",
+    "run, FILE",
+    "run|F|--bogus, --bogus",
+    "run|F|F, Unmatched argument",
+    "run|F|-n|0, \"0\" is not a whole number from 1 to 1000000000",
+    "run|F|-n|-5, \"-5\" is not a whole number from 1 to 1000000000",
+    "run|F|-n|1e12, \"1e12\" is not a whole number from 1 to 1000000000",
+    "run|F|-n|1000000001, \"1000000001\" is not a whole number from 1 to 1000000000",
+    "run|F|-n|99999999999999999999, is not a whole number from 1 to 1000000000",
+    "run|F|-n|many, \"many\" is not a whole number from 1 to 1000000000",
+    "run|F|-n|, --replications",
+    "run|F|-n|3|-n|4, should be specified only once",
+    "run|F|-j|0, \"0\" is not a whole number from 1 to 1024",
+    "run|F|--seed|pi, '''pi'' is not a long'",
+    "run|F|--set|army, --set",
+    "run|F|--set|states.XXX.army=1, states.XXX",
+    "run|F|--set|states.ARD.army=-1, states.ARD.army",
+    "run|F|--set|states.ARD.armee=1, armee",
+    "run|F|--what-if|no-pakt, there is no what-if \"no-pakt\". There are: no-pact",
+    "run|F|-o|D, the folder is not empty",
+    "run|F|-o|F, there is a file of this name",
+    "run|D/none.yaml, none.yaml",
+    "run|D, D",
+    "check|D/none.yaml, none.yaml",
+    "check|D, D",
+    "check, FILE",
+    "resume|D, study.sqlite is missing",
+    "resume|D/none, there is no such folder",
+    "replay|D, --replication",
+    "replay|D|--replication|0, study.sqlite is missing",
+    "explain|D|--replication|x, '''x'' is not a long'",
+    "report|D, study.sqlite is missing",
+    "new|D/crisis, the file exists and is left as it is",
+    "new|D/a b, a name has letters",
+    "new|D/none/deeper, there is no such folder",
+    "new, NAME",
+  })
+  void badInputIsRefusedWithAMessageAndNothingIsWritten(String arguments, String message)
+      throws IOException {
+    long before = entries();
+    String[] split =
+        Arrays.stream(arguments.split("\\|", -1)).map(this::placed).toArray(String[]::new);
+    assertThat(casus(split)).isEqualTo(2);
+    assertThat(err.toString()).contains(placed(message)).doesNotContain("\tat ", "Exception");
+    assertThat(err.toString().lines().count()).isLessThanOrEqualTo(3);
+    assertThat(out.toString()).isEmpty();
+    assertThat(entries()).isEqualTo(before);
+  }
+
+  @Test
+  void messagesAreEnglishInEveryLocale() {
+    Locale usual = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.FRANCE);
+      assertThat(casus("run")).isEqualTo(2);
+      assertThat(err.toString()).contains("Missing required parameter: 'FILE'");
+    } finally {
+      Locale.setDefault(usual);
+    }
+  }
+
+  @Test
+  void aNewScenarioPassesTheCheckAndIsResolvedInFull() {
+    assertThat(casus("check", folder + "/crisis.yaml")).isZero();
+    assertThat(out.toString()).endsWith("crisis.yaml: good\n");
+    assertThat(casus("check", "--resolved", folder + "/crisis.yaml")).isZero();
+    assertThat(out.toString()).contains("legitimacy: 0.5").contains("id: crisis");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  private String placed(String argument) {
+    return switch (argument) {
+      case "F" -> folder + "/crisis.yaml";
+      case "D" -> folder.toString();
+      case "O" -> folder + "/out";
+      default -> argument.startsWith("D/") ? folder + argument.substring(1) : argument;
+    };
+  }
+
+  private long entries() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.count();
+    }
   }
 
   private int casus(String... arguments) {
