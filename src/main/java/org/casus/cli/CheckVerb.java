@@ -49,6 +49,8 @@ final class CheckVerb extends Verb {
   }
 
   private static String verdict(int warnings) {
-    return warnings == 0 ? "good" : warnings == 1 ? "good, 1 warning" : "good, " + warnings + " warnings";
+    return warnings == 0
+        ? "good"
+        : warnings == 1 ? "good, 1 warning" : "good, " + warnings + " warnings";
   }
 }

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Tells what happened in a replication and why. */
 @Command(
     name = "explain",
-    description = "Tells what happened in one replication and why, or where it parts from a what-if.",
+    description =
+        "Tells what happened in one replication and why, or where it parts from a what-if.",
     footer = "casus explain results/my-study --replication 17 --against no-pact")
 final class ExplainVerb extends Verb {
 

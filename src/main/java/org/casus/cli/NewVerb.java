@@ -20,7 +20,9 @@ final class NewVerb extends Verb {
   @Override
   public Integer call() {
     Path file = NewScenario.write(name);
-    out().println("Wrote " + file + ". Change it, then:  casus run " + Arguments.quoted(file.toString()));
+    out()
+        .println(
+            "Wrote " + file + ". Change it, then:  casus run " + Arguments.quoted(file.toString()));
     out().flush();
     return Steps.DONE;
   }

@@ -39,7 +39,8 @@ final class ReplayVerb extends Verb {
   }
 
   private String text(Replay replay) {
-    String what = "Replication " + replication + " of " + point + ", seed " + replay.history().seed();
+    String what =
+        "Replication " + replication + " of " + point + ", seed " + replay.history().seed();
     String events = replay.history().events().size() + " events";
     String now = Long.toHexString(replay.digest());
     if (replay.stored().isEmpty()) {

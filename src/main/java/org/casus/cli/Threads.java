@@ -16,7 +16,6 @@ final class Threads implements ITypeConverter<Integer> {
         return number;
       }
     }
-    throw new TypeConversionException(
-        "\"" + text + "\" is not a whole number from 1 to " + MOST);
+    throw new TypeConversionException("\"" + text + "\" is not a whole number from 1 to " + MOST);
   }
 }

@@ -84,8 +84,7 @@ public record StoreReader(StudyFolder folder) {
   public long replication(long point, long row) {
     String finished = "SELECT replication FROM outcome WHERE point = " + point;
     return read(
-        connection ->
-            number(connection, finished + " ORDER BY replication LIMIT 1 OFFSET " + row));
+        connection -> number(connection, finished + " ORDER BY replication LIMIT 1 OFFSET " + row));
   }
 
   /** The messages of failed replications with their number, the most frequent first. */

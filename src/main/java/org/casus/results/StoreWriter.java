@@ -64,9 +64,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
       outcomes.add(observation);
       series.add(observation);
       events.add(
-          observation.outcome().point(),
-          observation.outcome().replication(),
-          observation.events());
+          observation.outcome().point(), observation.outcome().replication(), observation.events());
       open++;
       if (open >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
         commit();

@@ -26,18 +26,13 @@ import org.casus.yaml.YamlWriter;
 
 /** Runs an experiment into a study folder, from the start or from where it ended. */
 record Execution(
-    Scenario scenario,
-    Experiment experiment,
-    Machine machine,
-    Clock clock,
-    Simulator simulator) {
+    Scenario scenario, Experiment experiment, Machine machine, Clock clock, Simulator simulator) {
 
   FinishedStudy start(Study study, StudyFolder folder) {
     write(folder.scenario(), study.sources().get(0).text());
     write(folder.resolved(), YamlWriter.write(study.scenario()));
     Facts facts = Facts.of(study, experiment, machine, folder, clock.instant());
-    try (StoreWriter store =
-        StoreWriter.create(folder, experiment, responses(), facts.entries())) {
+    try (StoreWriter store = StoreWriter.create(folder, experiment, responses(), facts.entries())) {
       return run(folder, store, Position.START);
     }
   }
@@ -84,9 +79,7 @@ record Execution(
       case INTERRUPTED -> FinishedStudy.End.INTERRUPTED;
       case STOPPED -> FinishedStudy.End.STOPPED;
       case COMPLETE ->
-          ending.progress().failed() > 0
-              ? FinishedStudy.End.SOME_FAILED
-              : FinishedStudy.End.DONE;
+          ending.progress().failed() > 0 ? FinishedStudy.End.SOME_FAILED : FinishedStudy.End.DONE;
     };
   }
 

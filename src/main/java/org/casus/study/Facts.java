@@ -61,8 +61,7 @@ record Facts(Map<String, String> entries) {
     facts.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
     facts.put("java vendor", System.getProperty("java.vendor"));
     facts.put(
-        "java flags",
-        String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        "java flags", String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
     facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
     facts.put("processor", System.getProperty("os.arch"));
     facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));

@@ -38,7 +38,8 @@ public final class NewScenario {
       String text = template().replace("@ID@", parts.group(1));
       return Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {
-      throw new BadInput(file + ": the file exists and is left as it is. Maybe choose another name.");
+      throw new BadInput(
+          file + ": the file exists and is left as it is. Maybe choose another name.");
     } catch (NoSuchFileException e) {
       throw new BadInput(file + ": there is no such folder.");
     } catch (AccessDeniedException e) {

@@ -62,7 +62,9 @@ record Reporting(StoredStudy study) {
     }
     long replication = study.store().replication(0, row.getAsInt());
     return kept(scenario, replication)
-        .or(() -> Optional.of(new Replayer(study, Simulator.model()).history(scenario, replication)));
+        .or(
+            () ->
+                Optional.of(new Replayer(study, Simulator.model()).history(scenario, replication)));
   }
 
   private Optional<History> kept(Scenario scenario, long replication) {

@@ -60,7 +60,8 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
     return Guard.on(
         () -> {
           requireSameVersion();
-          return new Execution(scenario, experiment, machine, Clock.systemUTC(), Simulator.model()).resume(folder);
+          return new Execution(scenario, experiment, machine, Clock.systemUTC(), Simulator.model())
+              .resume(folder);
         });
   }
 

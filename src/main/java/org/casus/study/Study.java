@@ -78,7 +78,8 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
           Clock clock = Clock.systemUTC();
           Path root = machine.output().orElseGet(() -> newFolder(experiment.id(), clock));
           StudyFolder folder = StudyFolder.create(root);
-          return new Execution(scenario, experiment, machine, clock, Simulator.model()).start(this, folder);
+          return new Execution(scenario, experiment, machine, clock, Simulator.model())
+              .start(this, folder);
         });
   }
 

@@ -52,10 +52,7 @@ final class Variants {
     for (String name : names) {
       points.add(
           new DesignPoint(
-              points.size(),
-              name,
-              Map.of(Factor.WHAT_IF, name),
-              scenario(scenario, name)));
+              points.size(), name, Map.of(Factor.WHAT_IF, name), scenario(scenario, name)));
     }
     return Experiment.of(
         scenario.scenario().id(),

@@ -19,8 +19,7 @@ final class EndlessRun {
     StudyFolder folder = StudyFolder.create(Path.of(arguments[0]));
     Experiment experiment = Fixtures.experiment(2, 100_000_000);
     try (StoreWriter store =
-        StoreWriter.create(
-            folder, experiment, Responses.all(Fixtures.validScenario()), Map.of())) {
+        StoreWriter.create(folder, experiment, Responses.all(Fixtures.validScenario()), Map.of())) {
       new Runner(Fixtures::made, 2, new Keep(10, 3))
           .run(experiment, Position.START, store, Watch.NOBODY);
     }

@@ -78,11 +78,7 @@ class StudyTest {
     StoredStudy stored = StoredStudy.open(temporary.resolve("part"));
     FinishedStudy rest =
         new Execution(
-                stored.scenario(),
-                stored.experiment(),
-                machine(() -> false),
-                CLOCK,
-                Fixtures::made)
+                stored.scenario(), stored.experiment(), machine(() -> false), CLOCK, Fixtures::made)
             .resume(stored.folder());
     assertThat(rest.end()).isEqualTo(FinishedStudy.End.DONE);
     assertThat(Files.readAllBytes(stored.folder().outcomes()))
@@ -94,7 +90,8 @@ class StudyTest {
   void aReplicationIsReplayedBitForBitAndAnotherHistoryIsNoticed() {
     StoredStudy study = run("study", wish(10), Fixtures::made).study();
     assertThat(new Replayer(study, Fixtures::made).replay("baseline", 7).same()).isTrue();
-    Simulator other = (scenario, seed, replication) -> Fixtures.made(scenario, seed + 1, replication);
+    Simulator other =
+        (scenario, seed, replication) -> Fixtures.made(scenario, seed + 1, replication);
     assertThat(new Replayer(study, other).replay("baseline", 7).same()).isFalse();
     assertThatThrownBy(() -> new Replayer(study, Fixtures::made).replay("baseline", 10))
         .isInstanceOf(BadInput.class)
