@@ -103,7 +103,7 @@ public final class Casus implements Runnable {
     return (exception, line, parsed) -> {
       boolean trace = parsed.expandedArgs().contains(Steps.STACKTRACE);
       if (exception instanceof BadInput) {
-        exception.getMessage().lines().forEach(line.getErr()::println);
+        String.valueOf(exception.getMessage()).lines().forEach(line.getErr()::println);
         line.getErr().flush();
         return Steps.BAD_INPUT;
       }

@@ -1,6 +1,7 @@
 package org.casus.run;
 
 import org.casus.history.History;
+import org.casus.model.Simulation;
 import org.casus.scenario.Scenario;
 
 /** One scenario, one seed and one replication number into one history. */
@@ -17,8 +18,6 @@ public interface Simulator {
 
   /** The model of Casus. */
   static Simulator model() {
-    return (scenario, seed, replication) -> {
-      throw new IllegalStateException("the model is not there yet");
-    };
+    return Simulation::run;
   }
 }

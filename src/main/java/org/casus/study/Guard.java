@@ -13,7 +13,7 @@ final class Guard {
     try {
       return work.get();
     } catch (FolderException e) {
-      throw new BadInput(e.getMessage());
+      throw new BadInput(String.valueOf(e.getMessage()));
     } catch (StoreException e) {
       throw new StudyFailure(String.valueOf(e.getMessage()), e);
     }
