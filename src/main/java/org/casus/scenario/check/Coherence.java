@@ -1,6 +1,5 @@
 package org.casus.scenario.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.casus.scenario.Problem;
 import org.casus.scenario.Scenario;
@@ -12,7 +11,14 @@ public final class Coherence {
 
   /** Every error and warning, in the order of the scenario. */
   public static List<Problem> check(Scenario scenario) {
-    List<Problem> problems = new ArrayList<>();
-    return List.copyOf(problems);
+    Remarks remarks = new Remarks(scenario);
+    new StateChecks(scenario, remarks).run();
+    new BlocChecks(scenario, remarks).run();
+    new ActorChecks(scenario, remarks).run();
+    new TreatyChecks(scenario, remarks).run();
+    new ContradictionChecks(scenario, remarks).run();
+    new TimelineChecks(scenario, remarks).run();
+    new SourceChecks(scenario, remarks).run();
+    return remarks.problems();
   }
 }

@@ -11,6 +11,7 @@ import org.casus.scenario.Scenario;
 import org.casus.scenario.WhatIf;
 import org.casus.scenario.bind.Binder;
 import org.casus.scenario.bind.Bound;
+import org.casus.scenario.bind.Change;
 import org.casus.scenario.bind.Expansion;
 import org.casus.scenario.bind.Nearest;
 import org.casus.scenario.bind.Paths;
@@ -32,7 +33,17 @@ public final class WhatIfs {
           Problem.error(Paths.child(KEY, name), "no such what-if: there are " + names)
               .maybe(Nearest.hint(name, names)));
     }
-    return changed(Trees.unbind(scenario), whatIf.set());
+    return changed(scenario, whatIf.set());
+  }
+
+  private static Bound<Scenario> changed(Scenario scenario, Map<?, ?> set) {
+    Bound<Scenario> changed = Bound.of(scenario);
+    for (Map.Entry<?, ?> entry : set.entrySet()) {
+      String path = String.valueOf(entry.getKey());
+      changed = changed.then(value -> Change.with(value, path, entry.getValue()));
+    }
+    // Changes that make sense only together go by way of the tree.
+    return changed.value().isPresent() ? changed : changed(Trees.unbind(scenario), set);
   }
 
   private static Bound<Scenario> changed(Object tree, Map<?, ?> set) {
@@ -60,19 +71,21 @@ public final class WhatIfs {
     bound.value().map(Coherence::check).ifPresent(known::addAll);
     List<Problem> problems = new ArrayList<>();
     if (Paths.find(tree, KEY).orElse(Map.of()) instanceof Map<?, ?> whatIfs) {
-      whatIfs.forEach((name, whatIf) -> problems.addAll(check(base, known, name, whatIf)));
+      whatIfs.forEach((name, whatIf) -> problems.addAll(check(base, bound, known, name, whatIf)));
     }
     return problems;
   }
 
-  private static List<Problem> check(Object base, Set<Problem> known, Object name, Object whatIf) {
+  private static List<Problem> check(
+      Object base, Bound<Scenario> bound, Set<Problem> known, Object name, Object whatIf) {
     Optional<Object> given = whatIf == null ? Optional.empty() : Paths.find(whatIf, "set");
     String path = Paths.child(Paths.child(KEY, String.valueOf(name)), "set");
     if (!(given.orElse("") instanceof Map<?, ?> set)) {
       return List.of();
     }
     List<Problem> problems = new ArrayList<>(senseless(base, set, path));
-    Bound<Scenario> changed = changed(base, set);
+    Bound<Scenario> changed =
+        bound.value().map(good -> changed(good, set)).orElseGet(() -> changed(base, set));
     List<Problem> found = new ArrayList<>(changed.problems());
     changed.value().map(Coherence::check).ifPresent(found::addAll);
     for (Problem problem : found) {
@@ -119,16 +132,29 @@ public final class WhatIfs {
     return shorter > 0 && a.subList(0, shorter).equals(b.subList(0, shorter));
   }
 
-  /** The problem at the change that causes it. */
+  /** The problem at the change that comes nearest to it. */
   private static Problem moved(Problem problem, Map<?, ?> set, String path) {
     List<String> target = Paths.segments(problem.path());
+    String nearest = "";
+    int most = 1;
     for (Object key : set.keySet()) {
       String change = String.valueOf(key);
-      if (change.equals(problem.path()) || clash(Paths.segments(change), target)) {
-        return at(problem, change, Paths.child(path, change));
+      int shared =
+          change.equals(problem.path()) ? change.length() : shared(Paths.segments(change), target);
+      if (shared > most) {
+        most = shared;
+        nearest = change;
       }
     }
-    return at(problem, "", path);
+    return at(problem, nearest, nearest.isEmpty() ? path : Paths.child(path, nearest));
+  }
+
+  private static int shared(List<String> a, List<String> b) {
+    int count = 0;
+    while (count < Math.min(a.size(), b.size()) && a.get(count).equals(b.get(count))) {
+      count++;
+    }
+    return count;
   }
 
   private static Problem at(Problem problem, String change, String place) {
