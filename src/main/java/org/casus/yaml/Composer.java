@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
@@ -55,9 +54,7 @@ final class Composer {
     if (depth >= DEEPEST) {
       throw new Unreadable(Finding.error(at(event), "nested deeper than " + DEEPEST + " levels"));
     }
-    return event instanceof SequenceStartEvent
-        ? list(path, depth + 1)
-        : map((MappingStartEvent) event, path, depth + 1);
+    return event instanceof SequenceStartEvent ? list(path, depth + 1) : map(path, depth + 1);
   }
 
   private List<Object> list(String path, int depth) {
@@ -75,7 +72,7 @@ final class Composer {
     list.add(value);
   }
 
-  private Map<String, Object> map(MappingStartEvent start, String path, int depth) {
+  private Map<String, Object> map(String path, int depth) {
     Map<String, Object> map = new LinkedHashMap<>();
     Map<String, Location> first = new LinkedHashMap<>();
     Event event = events.next();

@@ -179,7 +179,7 @@ class CoherenceTest {
         change(
             "obligation: {defend: 5}",
             "obligees: [CCC]\n        obligation: {defend: 5}",
-            "treaties.pact.clauses.help.obligees[0]: \"CCC\" is no party of the treaty: [AAA, BBB]."),
+            "treaties.pact.clauses.help.obligees[0]: \"CCC\" is no party of the treaty: [AAA, BBB, BLOC]."),
         change(
             "actor: nonmember, target: member",
             "actor: nonmember, target: CCC, place: CCC",

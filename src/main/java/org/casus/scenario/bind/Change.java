@@ -78,7 +78,7 @@ public final class Change {
       Structure structure, Part changedPart, Object changed, Object old, String path) {
     List<Object> values = new ArrayList<>();
     for (Part part : structure.parts()) {
-      values.add(part == changedPart ? changed : part.of(old));
+      values.add(part.name().equals(changedPart.name()) ? changed : part.of(old));
     }
     try {
       return Bound.of(structure.build(values));

@@ -1,5 +1,6 @@
 package org.casus.scenario.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,8 +35,8 @@ final class ClauseChecks {
   }
 
   void run(Clause clause) {
-    people(clause.obligors(), path + ".obligors");
-    people(clause.obligees(), path + ".obligees");
+    people(clause.obligors(), path + ".obligors", parties);
+    people(clause.obligees(), path + ".obligees", partiesAndBlocs());
     if (clause.scope() instanceof Scope.Places places) {
       String place = path + ".scope.places.states";
       remarks.once(place, places.states());
@@ -53,10 +54,17 @@ final class ClauseChecks {
     }
   }
 
-  private void people(List<String> ids, String place) {
+  /** A permission may be owed to a bloc. */
+  private List<String> partiesAndBlocs() {
+    List<String> all = new ArrayList<>(parties);
+    all.addAll(scenario.blocs().keySet());
+    return all;
+  }
+
+  private void people(List<String> ids, String place, List<String> valid) {
     remarks.once(place, ids);
     BlocChecks.each(
-        ids, place, (at, id) -> remarks.memberOf(at, id, "is no party of the treaty:", parties));
+        ids, place, (at, id) -> remarks.memberOf(at, id, "is no party of the treaty:", valid));
   }
 
   private void obligation(Obligation obligation) {
@@ -107,11 +115,10 @@ final class ClauseChecks {
     }
     Set<String> names = new LinkedHashSet<>(Trigger.ROLES);
     names.addAll(remarks.actors());
-    boolean known =
-        remarks.known(place + ".actor", trigger.actor(), "actor or role", names)
-            & remarks.known(place + ".target", trigger.target(), "actor or role", names)
-            & remarks.known(place + ".place", trigger.place(), "state or role", names);
-    boolean checkable = known && parties.size() > 1 && scope(clause);
+    boolean actor = remarks.known(place + ".actor", trigger.actor(), "actor or role", names);
+    boolean target = remarks.known(place + ".target", trigger.target(), "actor or role", names);
+    boolean state = remarks.known(place + ".place", trigger.place(), "state or role", names);
+    boolean checkable = actor && target && state && parties.size() > 1 && scope(clause);
     if (checkable && !new Reach(scenario, parties, clause).possible(trigger)) {
       remarks.error(place, "can never be triggered: " + why(clause, trigger));
     }

@@ -79,8 +79,8 @@ final class Reach {
   }
 
   private boolean owed(String victim) {
-    boolean named =
-        clause.obligees().isEmpty() ? parties.contains(victim) : clause.obligees().contains(victim);
+    boolean general = scenario.blocs().keySet().containsAll(clause.obligees());
+    boolean named = general ? parties.contains(victim) : clause.obligees().contains(victim);
     return named && scenario.states().containsKey(victim);
   }
 
