@@ -1,6 +1,5 @@
 package org.casus.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -40,6 +39,15 @@ final class ChoroplethPage {
     return best;
   }
 
+  /** Returns the height at which the maps fill the width, at most three beside one another. */
+  static double height(Figure.Choropleth figure, double width) {
+    int columns = Math.min(3, figure.sheets().size());
+    int rows = (figure.sheets().size() + columns - 1) / columns;
+    Rectangle2D room = Ink.rectangle(0, 0, (width - 24) / columns - 8, 1e6);
+    double map = Math.min(width, Projection.of(bounds(figure), room).height());
+    return 110 + KEY + rows * (map + HEAD + 6);
+  }
+
   private static void draw(
       Graphics2D g,
       Rectangle2D area,
@@ -49,11 +57,14 @@ final class ChoroplethPage {
       int columns) {
     int rows = (figure.sheets().size() + columns - 1) / columns;
     double width = area.getWidth() / columns;
-    double height = (area.getHeight() - KEY) / rows;
+    double most = (area.getHeight() - KEY) / rows;
+    Rectangle2D cell = Ink.rectangle(0, 0, width - 8, Math.max(10, most - HEAD - 6));
+    double height = Math.min(most, HEAD + 6 + Projection.of(box, cell).height());
     for (int i = 0; i < figure.sheets().size(); i++) {
       Sheet sheet = figure.sheets().get(i);
       double left = area.getX() + i % columns * width;
-      double top = area.getY() + i / columns * height;
+      int row = i / columns;
+      double top = area.getY() + row * height;
       String name = Letters.shorten(sheet.title(), Theme.HEADING, width - 8);
       double base = top + Theme.HEADING.getSize2D();
       Ink.text(g, name, left, base, Theme.HEADING, Theme.INK, Anchor.START);
@@ -65,7 +76,7 @@ final class ChoroplethPage {
         figure.sheets().stream()
             .flatMap(sheet -> sheet.areas().stream())
             .anyMatch(one -> one.value().isEmpty());
-    classes.draw(g, area.getX(), area.getMaxY() - KEY + 6, area.getWidth(), missing);
+    classes.draw(g, area.getX(), area.getY() + rows * height + 8, area.getWidth(), missing);
   }
 
   private static void area(Graphics2D g, Area area, Projection projection, Classes classes) {
@@ -92,33 +103,6 @@ final class ChoroplethPage {
     Ink.outline(g, shape, Theme.AXIS, Theme.HAIR);
   }
 
-  /**
-   * A plate carree map true at the middle latitude.
-   *
-   * @param box of the world in degrees
-   * @param room in pixels
-   * @param scale pixels for a degree of latitude
-   * @param squeeze of a degree of longitude, (0, 1]
-   */
-  private record Projection(Rectangle2D box, Rectangle2D room, double scale, double squeeze) {
-
-    static Projection of(Rectangle2D box, Rectangle2D room) {
-      double squeeze = Math.max(0.05, Math.cos(Math.toRadians(box.getCenterY())));
-      double scale =
-          Math.min(
-              room.getWidth() / (squeeze * box.getWidth()), room.getHeight() / box.getHeight());
-      return new Projection(box, room, scale, squeeze);
-    }
-
-    double x(Point point) {
-      return room.getX() + (point.x() - box.getMinX()) * squeeze * scale;
-    }
-
-    double y(Point point) {
-      return room.getY() + (box.getMaxY() - point.y()) * scale;
-    }
-  }
-
   private static Rectangle2D bounds(Figure.Choropleth figure) {
     double[] x = points(figure).mapToDouble(Point::x).toArray();
     double[] y = points(figure).mapToDouble(Point::y).toArray();
@@ -136,70 +120,5 @@ final class ChoroplethPage {
         .flatMap(sheet -> sheet.areas().stream())
         .flatMap(area -> area.rings().stream())
         .flatMap(List::stream);
-  }
-
-  /**
-   * Classes of equal width with nice edges, each with its shade.
-   *
-   * @param axis what the shades measure
-   * @param ticks edges of the classes
-   */
-  private record Classes(Axis axis, Ticks ticks) {
-
-    static Classes of(Figure.Choropleth figure) {
-      double[] values =
-          figure.sheets().stream()
-              .flatMap(sheet -> sheet.areas().stream())
-              .flatMapToDouble(area -> area.value().stream())
-              .toArray();
-      double least = DoubleStream.of(values).min().orElse(0);
-      double most = DoubleStream.of(values).max().orElse(1);
-      boolean share = figure.axis().isShare();
-      Ticks ticks =
-          share ? Ticks.covering(0, 1, 5) : Ticks.covering(Spans.withZero(least, most), most, 5);
-      return new Classes(figure.axis(), ticks);
-    }
-
-    private int count() {
-      return (int) Math.max(1, Math.round((ticks.high() - ticks.low()) / ticks.step()));
-    }
-
-    Color shade(double value) {
-      int index = (int) Math.floor((value - ticks.low()) / ticks.step() + 1e-9);
-      return shadeOf(Math.max(0, Math.min(count() - 1, index)));
-    }
-
-    private Color shadeOf(int index) {
-      return Shades.of(count() == 1 ? 0.5 : 0.04 + 0.92 * index / (count() - 1));
-    }
-
-    void draw(Graphics2D g, double left, double top, double width, boolean missing) {
-      double base = top + Theme.TEXT.getSize2D() - 1;
-      String name = Letters.shorten(axis.label(), Theme.TEXT, width);
-      Ink.text(g, name, left, base, Theme.TEXT, Theme.INK, Anchor.START);
-      double step = Math.min(58, 0.7 * width / count());
-      double y = top + 15;
-      for (int i = 0; i < count(); i++) {
-        Rectangle2D box = new Rectangle2D.Double(left + 10 + i * step, y, step, 10);
-        Ink.fill(g, box, shadeOf(i));
-        Ink.outline(g, box, Theme.AXIS, Theme.HAIR);
-      }
-      for (int i = 0; i <= count(); i++) {
-        String text = edge(ticks.low() + i * ticks.step());
-        double x = left + 10 + i * step;
-        Ink.text(g, text, x, y + 21, Theme.SMALL, Theme.QUIET, Anchor.MIDDLE);
-      }
-      if (missing) {
-        double x = left + 10 + count() * step + 28;
-        Rectangle2D box = new Rectangle2D.Double(x, y, 22, 10);
-        Hatching.missing(g, box);
-        Ink.outline(g, box, Theme.AXIS, Theme.HAIR);
-        Ink.text(g, "No data", x + 28, y + 9, Theme.SMALL, Theme.INK, Anchor.START);
-      }
-    }
-
-    private String edge(double value) {
-      return axis.isShare() ? Ticks.percent(value) : ticks.label(value);
-    }
   }
 }

@@ -2,7 +2,9 @@ package org.casus.chart;
 
 import java.awt.BasicStroke;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -15,20 +17,48 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class DistributionPage {
 
   private static final int MOST_STEPS = 400;
+  private static final double LONG_TAIL = 2;
 
   private DistributionPage() {}
 
   static Page of(Figure.Distribution figure) {
     double[] sorted = figure.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    Histogram histogram = Histogram.of(figure.values());
+    double limit = limit(sorted);
+    Histogram histogram = Histogram.of(figure.values().stream().filter(v -> v <= limit).toList());
     List<Quantile> quantiles = quantiles(sorted);
     List<Panel> panels = new ArrayList<>();
     String title = figure.axis().label();
-    panels.add(histogram(histogram, quantiles, figure.cumulative() ? "" : title));
+    panels.add(histogram(histogram, quantiles, figure, figure.cumulative() ? "" : title));
     if (figure.cumulative()) {
-      panels.add(cumulative(sorted, histogram, quantiles, title));
+      panels.add(cumulative(sorted, histogram, quantiles, figure));
     }
-    return new Page(figure.caption(), new Grid(panels, 1), legend(sorted, figure.axis()));
+    return new Page(
+        figure.caption(),
+        new Grid(panels, 1),
+        legend(sorted, figure.axis()),
+        remarks(sorted, limit, figure.axis()));
+  }
+
+  /** Returns where the picture ends: at the maximum, or at the 99 % quantile of a long tail. */
+  private static double limit(double[] sorted) {
+    double most = sorted[sorted.length - 1];
+    double low = Histogram.quantile(sorted, 0.05);
+    double high = Histogram.quantile(sorted, 0.99);
+    return high > low && most - low > LONG_TAIL * (high - low) ? high : most;
+  }
+
+  private static List<String> remarks(double[] sorted, double limit, Axis axis) {
+    long beyond = Arrays.stream(sorted).filter(value -> value > limit).count();
+    if (beyond == 0) {
+      return List.of();
+    }
+    return List.of(
+        String.format(
+            Locale.ROOT,
+            "%s of %s values lie beyond the picture; the largest is %s.",
+            Ticks.number(beyond, 0),
+            Ticks.number(sorted.length, 0),
+            print(sorted, 1, axis)));
   }
 
   /**
@@ -51,9 +81,11 @@ final class DistributionPage {
         new Quantile(Histogram.quantile(sorted, 0.95), TAIL));
   }
 
-  private static Panel histogram(Histogram histogram, List<Quantile> quantiles, String title) {
+  private static Panel histogram(
+      Histogram histogram, List<Quantile> quantiles, Figure.Distribution figure, String title) {
     Axis count = Axis.number("Replications", "");
-    XYPlot plot = Plots.blank(ruler(histogram), Ruler.spanning(count, 0, histogram.highest()));
+    XYPlot plot =
+        Plots.blank(ruler(histogram, figure.axis()), Ruler.spanning(count, 0, histogram.highest()));
     XYIntervalSeries bars = new XYIntervalSeries("bars", false, true);
     for (int i = 0; i < histogram.counts().size(); i++) {
       double low = histogram.first() + i * histogram.width();
@@ -78,24 +110,26 @@ final class DistributionPage {
   }
 
   private static Panel cumulative(
-      double[] sorted, Histogram histogram, List<Quantile> quantiles, String title) {
+      double[] sorted, Histogram histogram, List<Quantile> quantiles, Figure.Distribution figure) {
     Axis share = Axis.share("Share at or below");
-    XYPlot plot = Plots.blank(ruler(histogram), Ruler.spanning(share, 0, 1));
+    XYPlot plot = Plots.blank(ruler(histogram, figure.axis()), Ruler.spanning(share, 0, 1));
     List<Knot> knots = new ArrayList<>();
     knots.add(Knot.at(histogram.first(), 0));
     int stride = Math.max(1, sorted.length / MOST_STEPS);
     for (int i = 0; i < sorted.length; i += stride) {
       knots.add(Knot.at(sorted[i], (i + 1.0) / sorted.length));
     }
-    knots.add(Knot.at(sorted[sorted.length - 1], 1));
-    knots.add(Knot.at(histogram.last(), 1));
+    double last = sorted[sorted.length - 1];
+    knots.add(Knot.at(last, 1));
+    knots.add(Knot.at(Math.max(last, histogram.last()), 1));
     Plots.add(plot, Plots.curve(knots), Plots.steps(Theme.color(0), Theme.BOLD, 0));
     mark(plot, quantiles);
+    String title = figure.axis().label();
     return new Panel("", plot, title, share.label(), Panel.Margins.none(), List.of());
   }
 
-  private static Ruler ruler(Histogram histogram) {
-    return Ruler.exactly(Axis.number("", ""), histogram.first(), histogram.last());
+  private static Ruler ruler(Histogram histogram, Axis axis) {
+    return Ruler.exactly(axis, histogram.first(), histogram.last());
   }
 
   private static void mark(XYPlot plot, List<Quantile> quantiles) {

@@ -60,6 +60,18 @@ public final class Drawing {
     return encode(image);
   }
 
+  /**
+   * Returns a height at which a figure of a width has room for its rows, lanes or panels.
+   *
+   * @param width in pixels, 120 to 10,000
+   * @throws IllegalArgumentException if the width is out of range
+   */
+  public static int height(Figure figure, int width) {
+    checkSize(width, LEAST);
+    double height = figure.isEmpty() ? LEAST : figure.match(new Height(width));
+    return (int) Math.min(MOST, Math.max(LEAST, Math.ceil(height)));
+  }
+
   private static Page page(Figure figure, int width, int height) {
     return figure.isEmpty()
         ? Page.empty(figure.caption())

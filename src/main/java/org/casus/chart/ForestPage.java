@@ -11,6 +11,7 @@ import org.jfree.chart.ui.Layer;
 /** Lays out a forest plot: estimates with intervals, a reference line, and the numbers beside. */
 final class ForestPage {
 
+  private static final double RIM = 0.02;
   private static final Color ZONE = new Color(0, 0, 0, 28);
 
   private ForestPage() {}
@@ -18,7 +19,8 @@ final class ForestPage {
   static Page of(Figure.Forest figure, double widestName) {
     List<Interval> values = figure.rows().stream().map(Row::value).toList();
     List<String> names = figure.rows().stream().map(Row::name).toList();
-    Ruler ruler = Ruler.spanning(figure.axis(), least(figure), most(figure));
+    double rim = RIM * (most(figure) - least(figure));
+    Ruler ruler = Ruler.spanning(figure.axis(), least(figure) - rim, most(figure) + rim);
     XYPlot plot = Rows.plot(ruler, names, widestName);
     Rows.add(plot, values, 0, 1, 8);
     reference(plot, figure);

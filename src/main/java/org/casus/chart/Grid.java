@@ -45,8 +45,9 @@ record Grid(List<Panel> panels, int columns) implements Page.Body {
             .map(panel -> panel.frame(width, height))
             .reduce(new Panel.Frame(0, 0, 0, 0), Panel.Frame::max);
     for (int i = 0; i < panels.size(); i++) {
+      int row = i / columns;
       double x = area.getX() + i % columns * (width + GUTTER);
-      double y = area.getY() + i / columns * (height + GUTTER);
+      double y = area.getY() + row * (height + GUTTER);
       panels.get(i).draw(g, new Rectangle2D.Double(x, y, width, height), frame);
     }
   }

@@ -13,7 +13,7 @@ import java.util.List;
 record Histogram(double first, double width, List<Integer> counts) {
 
   private static final int MOST_BINS = 40;
-  private static final int LEAST_BINS = 6;
+  private static final int LEAST_BINS = 10;
 
   /** Counts values, at least one; whole numbers of a small range get a bin each. */
   static Histogram of(List<Double> values) {

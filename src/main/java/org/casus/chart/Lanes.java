@@ -44,6 +44,11 @@ record Lanes(List<Slot> slots, List<Double> edges, boolean labelled) {
     return packed(figure, time, width, 0);
   }
 
+  /** Returns the pixels that all labels need in full, or nearly so. */
+  static double room(Figure.Timeline figure, Ruler time, double width) {
+    return packed(figure, time, width, WIDTHS[1]).height() * ROW;
+  }
+
   private double height() {
     return edges.get(edges.size() - 1);
   }

@@ -85,7 +85,7 @@ final class Letters {
 
   private static boolean breaks(String text, int at) {
     char before = text.charAt(at - 1);
-    return text.charAt(at) == ' ' || (before == '-' || before == '/') && at > 2;
+    return text.charAt(at) == ' ' || ((before == '-' || before == '/') && at > 2);
   }
 
   private static int wholeLetter(String text, int at) {

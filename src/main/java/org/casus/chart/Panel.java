@@ -83,13 +83,9 @@ record Panel(
 
   private void titles(Graphics2D g, Rectangle2D area, Rectangle2D inner, Frame frame) {
     double head = area.getY() + Theme.HEADING.getSize2D();
-    double left =
-        Math.max(
-            area.getX(),
-            Math.min(inner.getX(), area.getMaxX() - Letters.width(heading, Theme.HEADING)));
-    double room = area.getMaxX() - left;
+    double room = area.getWidth();
     String name = Letters.shorten(heading, Theme.HEADING, room);
-    Ink.text(g, name, left, head, Theme.HEADING, Theme.INK, Anchor.START);
+    Ink.text(g, name, area.getX(), head, Theme.HEADING, Theme.INK, Anchor.START);
     if (!xTitle.isBlank()) {
       double y = inner.getMaxY() + frame.bottom() - margins.below() - 5;
       String text = Letters.shorten(xTitle, Theme.TEXT, area.getWidth());

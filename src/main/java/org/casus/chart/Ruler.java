@@ -41,8 +41,13 @@ final class Ruler extends Side {
     if (horizontal) {
       return Letters.lineHeight(FONT) + 6;
     }
-    Ticks ticks = ticks(length, false);
-    return 7 + Letters.widest(ticks.places().stream().map(at -> text(ticks, at)).toList(), FONT);
+    double widest = 0;
+    for (double share : new double[] {0.7, 1, 1.4}) {
+      Ticks ticks = ticks(share * length, false);
+      List<String> texts = ticks.places().stream().map(at -> text(ticks, at)).toList();
+      widest = Math.max(widest, Letters.widest(texts, FONT));
+    }
+    return 7 + widest;
   }
 
   @Override

@@ -29,9 +29,9 @@ record Ticks(double low, double high, double step) {
         step * Math.floor(low / step + 1e-9), step * Math.ceil(high / step - 1e-9), step);
   }
 
-  /** Returns the ticks inside a fixed range with at most so many steps. */
+  /** Returns the ticks inside a fixed range with about so many steps; its rims do not count. */
   static Ticks within(double low, double high, int steps) {
-    return new Ticks(low, high, step(high - low, steps));
+    return new Ticks(low, high, step(0.985 * (high - low), steps));
   }
 
   /** Returns the places of the ticks. */

@@ -11,18 +11,17 @@ import org.jfree.chart.plot.XYPlot;
 /** Lays out events in lanes; a lane is as high as its labels need, so that none overlap. */
 final class TimelinePage {
 
+  /** Height of all that stands above and below the lanes. */
+  private static final double AROUND = 130;
+
   private static final Color STRIPE = new Color(0, 0, 0, 9);
 
   private TimelinePage() {}
 
   static Page of(Figure.Timeline figure, double width, double height) {
-    double first = figure.marks().stream().mapToDouble(Mark::time).min().orElse(0);
-    double last = figure.marks().stream().mapToDouble(Mark::time).max().orElse(1);
-    Ruler time = Ruler.spanning(figure.time(), first >= 0 ? 0 : first, last);
-    double widest = Math.min(140, 0.22 * width);
-    double left = Math.min(widest, Letters.widest(figure.lanes(), Theme.TEXT)) + 8;
-    double room = Math.max(40, width - left - 38);
-    Lanes lanes = Lanes.pack(figure, time, room, height - 130);
+    Ruler time = time(figure);
+    double widest = widest(width);
+    Lanes lanes = Lanes.pack(figure, time, room(figure, width), height - AROUND);
     Names names = new Names(figure.lanes(), lanes.edges(), widest);
     names.setInverted(true);
     List<String> kinds = figure.marks().stream().map(Mark::kind).distinct().toList();
@@ -40,6 +39,26 @@ final class TimelinePage {
       keys.add(new Legend.Entry(kinds.get(i), Glyph.mark(i)));
     }
     return new Page(figure.caption(), Grid.of(panel), new Legend(keys), remarks(lanes));
+  }
+
+  /** Returns the height at which no label need be shortened. */
+  static double height(Figure.Timeline figure, double width) {
+    return AROUND + 10 + Lanes.room(figure, time(figure), room(figure, width));
+  }
+
+  private static Ruler time(Figure.Timeline figure) {
+    double first = figure.marks().stream().mapToDouble(Mark::time).min().orElse(0);
+    double last = figure.marks().stream().mapToDouble(Mark::time).max().orElse(1);
+    return Ruler.spanning(figure.time(), first >= 0 ? 0 : first, last);
+  }
+
+  private static double widest(double width) {
+    return Math.min(140, 0.22 * width);
+  }
+
+  private static double room(Figure.Timeline figure, double width) {
+    double names = Math.min(widest(width), Letters.widest(figure.lanes(), Theme.TEXT));
+    return Math.max(40, width - names - 46);
   }
 
   private static List<String> remarks(Lanes lanes) {

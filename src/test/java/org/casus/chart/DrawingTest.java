@@ -65,6 +65,35 @@ class DrawingTest {
     assertThat(overlaps).isEmpty();
   }
 
+  @TestFactory
+  Stream<DynamicTest> theSuggestedHeightLeavesNoWordOut() {
+    return Fixtures.gallery().entrySet().stream()
+        .map(
+            entry ->
+                DynamicTest.dynamicTest(
+                    entry.getKey(),
+                    () -> {
+                      int height = Drawing.height(entry.getValue(), 760);
+                      assertThat(height).isBetween(120, 1200);
+                      assertThat(Drawing.svg(entry.getValue(), 760, height))
+                          .doesNotContain("\u2026", "left out");
+                    }));
+  }
+
+  @Test
+  void aLongTailIsCutAndSaidSo() {
+    List<Double> values = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      values.add((double) (i % 50));
+    }
+    values.add(90_000.0);
+    Figure figure =
+        new Figure.Distribution(
+            Caption.of("Deaths", ""), Axis.number("Deaths", "persons"), values, true);
+    assertThat(Drawing.svg(figure, 600, 400))
+        .contains("1 of 201 values lie beyond the picture; the largest is 90,000.");
+  }
+
   @Test
   void anEmptyFigureSaysWhy() {
     Figure.Shares figure = Fixtures.validShares(List.of());

@@ -15,8 +15,12 @@ final class Gallery {
     Files.createDirectories(folder);
     for (Map.Entry<String, Figure> entry : Fixtures.gallery().entrySet()) {
       Figure figure = entry.getValue();
-      Files.writeString(folder.resolve(entry.getKey() + ".svg"), Drawing.svg(figure, 760, 440));
-      Files.write(folder.resolve(entry.getKey() + ".png"), Drawing.png(figure, 760, 440, 1.25));
+      Files.writeString(
+          folder.resolve(entry.getKey() + ".svg"),
+          Drawing.svg(figure, 760, Drawing.height(figure, 760)));
+      Files.write(
+          folder.resolve(entry.getKey() + ".png"),
+          Drawing.png(figure, 760, Drawing.height(figure, 760), 1.25));
     }
   }
 }
