@@ -35,6 +35,11 @@ record Comparison(OutcomeTable outcomes, int point) {
     return paired(response, index, false).map(Comparison::change).orElse(NOTHING);
   }
 
+  /** The change of a yes-or-no response as a share; empty where nothing can be compared. */
+  Optional<Estimate> difference(String response) {
+    return paired(response, 1, true).map(paired -> paired.difference(Share.CONFIDENCE));
+  }
+
   /** The change of a yes-or-no response in a sentence. */
   String sentence(String response, String what) {
     Optional<PairedProportions> paired = paired(response, 1, true);

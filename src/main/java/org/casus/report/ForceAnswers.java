@@ -123,7 +123,7 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
             Lines.label("Those in power") + line));
   }
 
-  private static String fate(String category) {
+  static String fate(String category) {
     Map<String, String> words = new LinkedHashMap<>();
     words.put("stays", "stay");
     words.put("transition", "hand over by a short timetable");

@@ -5,10 +5,8 @@ package org.casus.report;
  *
  * @param id short name, which is also that of its files
  * @param number from 1, in the order of the page
- * @param svg the drawing, as an element that can stand in a page
- * @param alternative what the figure shows, for those who cannot see it
+ * @param svg the drawing as one element that says in words what it shows
  * @param caption what is drawn, of how many replications
  * @param reading one sentence on how to read it
  */
-public record PageFigure(
-    String id, int number, String svg, String alternative, String caption, String reading) {}
+public record PageFigure(String id, int number, String svg, String caption, String reading) {}

@@ -1,24 +1,69 @@
 package org.casus.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.casus.scenario.Scenario;
 
 /**
- * One study as a page, with the answers as lines for a terminal.
+ * One study as a page, as figures and as lines for a terminal.
  *
  * @param html the page, which needs no other file
+ * @param figures each figure as SVG and PNG, by the name of its file
  * @param summary the answers, one line each, with a line break at the end of each
  */
-public record Report(String html, String summary) {
+public record Report(String html, Map<String, byte[]> figures, String summary) {
+
+  /** The file of the page in a study folder. */
+  public static final String PAGE = "report.html";
+
+  /** The folder of the figures in a study folder. */
+  public static final String FIGURES = "figures";
+
+  public Report {
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+  }
 
   /** Makes the report of a study. */
   public static Report of(Findings findings) {
+    Answers answers = Answers.of(findings.scenario(), findings.outcomes(), 0);
+    ReportFigures figures = new ReportFigures(findings);
+    List<Section> sections = sections(findings, answers, figures);
+    String html = PageWriter.html(page(findings, answers, sections));
+    return new Report(html, figures.files(), answers.text());
+  }
+
+  /**
+   * Writes the page and the figures into a study folder, over those of an earlier report.
+   *
+   * @throws UncheckedIOException if a file cannot be written
+   */
+  public void write(Path folder) {
+    try {
+      Path drawings = Files.createDirectories(folder.resolve(FIGURES));
+      for (Map.Entry<String, byte[]> figure : figures.entrySet()) {
+        Files.write(drawings.resolve(figure.getKey()), figure.getValue());
+      }
+      Files.write(folder.resolve(PAGE), html.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The report could not be written to " + folder, e);
+    }
+  }
+
+  private static List<Section> sections(
+      Findings findings, Answers answers, ReportFigures figures) {
     Scenario scenario = findings.scenario();
-    Answers answers = Answers.of(scenario, findings.outcomes(), 0);
     List<Section> sections = new ArrayList<>();
     sections.add(new AnswersSection(answers, findings.facts()).section());
     new WhatIfSection(findings).section().ifPresent(sections::add);
+    sections.add(figures.section());
     findings.typical().ifPresent(h -> sections.add(new TypicalSection(scenario, h).section()));
     sections.add(new ActorsSection(scenario).section());
     sections.add(new PactsSection(scenario).section());
@@ -27,7 +72,7 @@ public record Report(String html, String summary) {
     sections.add(new ReproduceSection(scenario, findings.facts()).section());
     sections.add(new ResponsesSection(new Tally(findings.outcomes(), 0)).section());
     sections.add(Glossary.section());
-    return new Report(PageWriter.html(page(findings, answers, sections)), answers.text());
+    return sections;
   }
 
   private static Page page(Findings findings, Answers answers, List<Section> sections) {

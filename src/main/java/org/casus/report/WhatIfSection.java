@@ -21,7 +21,7 @@ record WhatIfSection(Findings findings) {
     List<String> sentences = new ArrayList<>();
     for (int point = 1; point < points; point++) {
       Comparison comparison = new Comparison(findings.outcomes(), point);
-      String title = title(findings.outcomes().points().get(point));
+      String title = title(findings, point);
       List<String> cells = new ArrayList<>(List.of(title));
       YES_NO.forEach(response -> cells.add(comparison.cell(response)));
       cells.add(comparison.categoryCell("pact-honoured", "full"));
@@ -63,8 +63,10 @@ record WhatIfSection(Findings findings) {
         false);
   }
 
-  private String title(String point) {
-    WhatIf whatIf = findings.scenario().whatIfs().get(point);
-    return whatIf == null ? Words.plain(point) : whatIf.title();
+  /** The question of a what-if, or its name. */
+  static String title(Findings findings, int point) {
+    String name = findings.outcomes().points().get(point);
+    WhatIf whatIf = findings.scenario().whatIfs().get(name);
+    return whatIf == null ? Words.plain(name) : whatIf.title();
   }
 }

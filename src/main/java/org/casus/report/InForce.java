@@ -1,0 +1,73 @@
+package org.casus.report;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.casus.history.CrisisEvent;
+import org.casus.history.History;
+import org.casus.scenario.EventKind;
+
+/** A measure that begins with some events and ends with others. */
+enum InForce {
+  /** Diplomatic or economic sanctions of anybody. */
+  SANCTIONS(
+      "Sanctions",
+      EnumSet.of(EventKind.SANCTION_DIPLOMATIC, EventKind.SANCTION_ECONOMIC),
+      EnumSet.of(EventKind.SANCTION_OFF)),
+  /** A demand whose date has not come. */
+  ULTIMATUM(
+      "Ultimatum",
+      EnumSet.of(EventKind.ULTIMATUM, EventKind.ULTIMATUM_FORCE),
+      EnumSet.of(EventKind.DEADLINE_PASSED, EventKind.BACK_DOWN)),
+  /** A force that is ordered to be ready. */
+  STANDBY(
+      "Stand-by force",
+      EnumSet.of(EventKind.STANDBY),
+      EnumSet.of(EventKind.BACK_DOWN, EventKind.WITHDRAW)),
+  /** A force that is ordered to go in, or is in. */
+  DEPLOYMENT(
+      "Order to go in",
+      EnumSet.of(EventKind.DEPLOY),
+      EnumSet.of(EventKind.BACK_DOWN, EventKind.WITHDRAW, EventKind.DEFEAT));
+
+  private final String words;
+  private final Set<EventKind> beginnings;
+  private final Set<EventKind> endings;
+
+  InForce(String words, Set<EventKind> beginnings, Set<EventKind> endings) {
+    this.words = words;
+    this.beginnings = beginnings;
+    this.endings = endings;
+  }
+
+  /** The measure in words. */
+  String words() {
+    return words;
+  }
+
+  /**
+   * Whether it is in force on each day of a run, by anybody who began it.
+   *
+   * @param last the last day, at least 0
+   */
+  boolean[] days(History history, int last) {
+    boolean[] active = new boolean[last + 1];
+    Set<String> holders = new LinkedHashSet<>();
+    int day = 0;
+    for (CrisisEvent event : history.events()) {
+      int until = Math.min(event.day(), last + 1);
+      Arrays.fill(active, Math.min(day, until), until, !holders.isEmpty());
+      day = until;
+      if (beginnings.contains(event.kind())) {
+        holders.add(event.actor());
+      } else if (endings.contains(event.kind())) {
+        holders.remove(event.actor());
+      } else if (event.kind() == EventKind.CONCEDE) {
+        holders.remove(event.target());
+      }
+    }
+    Arrays.fill(active, day, last + 1, !holders.isEmpty());
+    return active;
+  }
+}

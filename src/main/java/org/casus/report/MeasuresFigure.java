@@ -1,0 +1,68 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.casus.chart.Axis;
+import org.casus.chart.Caption;
+import org.casus.chart.Curve;
+import org.casus.chart.Figure;
+import org.casus.chart.Knot;
+import org.casus.history.History;
+
+/**
+ * The share of replications in which each measure against the target is in force, by day.
+ *
+ * @param days length of a run, days
+ */
+record MeasuresFigure(List<History> histories, int days) {
+
+  /** The figure; empty without kept histories. */
+  Optional<ReportFigure> figure() {
+    if (histories.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Curve> curves = new ArrayList<>();
+    for (InForce measure : InForce.values()) {
+      curves.add(new Curve(measure.words(), knots(measure)));
+    }
+    Figure figure =
+        new Figure.Lines(
+            Caption.of(
+                "What is in force, day by day",
+                "Share of replications, n = " + Words.whole(histories.size())
+                    + " whose events were kept"),
+            Axis.number("Days since the start of the run", "days"),
+            Axis.share("Share of replications"),
+            curves);
+    return Optional.of(
+        new ReportFigure(
+            "measures",
+            figure,
+            420,
+            "Share of replications in which sanctions, an ultimatum, a stand-by order or an order"
+                + " to go in are in force on each day. An ultimatum ends with its deadline, the"
+                + " orders end when they are dropped or the force goes home.",
+            "A line at 60\u00a0% on day 100 means that the measure is in force on that day in six"
+                + " of ten replications."));
+  }
+
+  private List<Knot> knots(InForce measure) {
+    int[] counts = new int[days + 1];
+    for (History history : histories) {
+      boolean[] active = measure.days(history, days);
+      for (int day = 0; day <= days; day++) {
+        counts[day] += active[day] ? 1 : 0;
+      }
+    }
+    List<Knot> knots = new ArrayList<>();
+    for (int day = 0; day <= days; day++) {
+      boolean turns = day == 0 || day == days || counts[day] != counts[day - 1];
+      boolean before = day < days && counts[day] != counts[day + 1];
+      if (turns || before) {
+        knots.add(Knot.at(day, (double) counts[day] / histories.size()));
+      }
+    }
+    return knots;
+  }
+}

@@ -1,0 +1,82 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.casus.analysis.Survival;
+import org.casus.chart.AtRisk;
+import org.casus.chart.Axis;
+import org.casus.chart.Caption;
+import org.casus.chart.Curve;
+import org.casus.chart.Figure;
+import org.casus.chart.Knot;
+
+/**
+ * The share of replications without an intervention, day by day (Kaplan-Meier).
+ *
+ * @param days length of a run, days
+ */
+record SurvivalFigure(Tally tally, int days) {
+
+  private static final String RESPONSE = "days-to-intervention";
+  private static final int COLUMNS = 6;
+
+  /** The figure; empty without the response or without a replication. */
+  Optional<ReportFigure> figure() {
+    if (!tally.has(RESPONSE) || tally.n() == 0) {
+      return Optional.empty();
+    }
+    double[] observed = tally.values(RESPONSE);
+    double[] times = Arrays.stream(observed).map(t -> Double.isNaN(t) ? days : t).toArray();
+    boolean[] happened = new boolean[times.length];
+    for (int i = 0; i < times.length; i++) {
+      happened[i] = !Double.isNaN(observed[i]);
+    }
+    Survival survival = Survival.of(times, happened, Share.CONFIDENCE);
+    String n = "n = " + Words.whole(survival.n());
+    String subtitle = "Kaplan-Meier with 95 % band, " + n + ", of which "
+        + Words.whole(survival.events()) + " see an intervention";
+    Figure figure =
+        new Figure.Survival(
+            Caption.of("Days without an intervention", subtitle),
+            Axis.number("Days since the start of the run", "days"),
+            Axis.share("Share of replications without an intervention"),
+            List.of(new Curve("No intervention yet", knots(survival))),
+            atRisk(times));
+    return Optional.of(
+        new ReportFigure(
+            "survival",
+            figure,
+            430,
+            "Share of replications in which no troops have crossed the border yet, day by day, with"
+                + " its 95\u00a0% band (Greenwood, log-log). Runs without an intervention count as"
+                + " cut off on day " + days + ".",
+            "Each step down is a day on which some replication sees an intervention; what is left"
+                + " at the right edge never does."));
+  }
+
+  private List<Knot> knots(Survival survival) {
+    List<Knot> knots = new ArrayList<>();
+    knots.add(Knot.at(0, 1));
+    for (Survival.Step step : survival.steps()) {
+      knots.add(new Knot(step.time(), step.survival(), step.low(), step.high()));
+    }
+    Knot last = knots.get(knots.size() - 1);
+    if (last.x() < days) {
+      knots.add(new Knot(days, last.y(), last.low(), last.high()));
+    }
+    return knots;
+  }
+
+  private AtRisk atRisk(double[] times) {
+    List<Double> columns = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    for (int column = 0; column <= COLUMNS; column++) {
+      double time = Math.floor((double) days * column / COLUMNS);
+      columns.add(time);
+      counts.add((int) Arrays.stream(times).filter(t -> t >= time).count());
+    }
+    return new AtRisk(columns, List.of(counts));
+  }
+}
