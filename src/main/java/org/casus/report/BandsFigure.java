@@ -17,7 +17,7 @@ import org.casus.history.Series;
 /** The state variables over time, as medians with bands, one panel each. */
 record BandsFigure(Names names, List<SeriesTable> series) {
 
-  private static final int PANEL = 165;
+  private static final int PANEL = 240;
 
   /** The figure; empty without series. */
   Optional<ReportFigure> figure() {
@@ -44,7 +44,7 @@ record BandsFigure(Names names, List<SeriesTable> series) {
         new ReportFigure(
             "bands",
             figure,
-            130 + PANEL * fans.size(),
+            130 + PANEL * ((fans.size() + 1) / 2),
             "State variables week by week: the line is the median, the dark band holds the middle"
                 + " half of replications, the light band nine of ten.",
             "A band says where replications are on one day; a single replication may cross from one"

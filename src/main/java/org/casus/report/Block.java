@@ -41,7 +41,8 @@ public sealed interface Block {
   /**
    * A table.
    *
-   * @param columns headings; one that starts with {@code #} is of numbers and stands without it
+   * @param columns headings; one that starts with {@code #} is of numbers, one with {@code @} of
+   *     names in files; both stand without the mark
    * @param rows as many cells a row as columns; the first cell names the row
    * @param compact whether it is set small, for long tables
    */
@@ -52,14 +53,18 @@ public sealed interface Block {
       rows = List.copyOf(rows);
     }
 
-    /** Whether a column holds numbers. */
-    public boolean numeric(int column) {
-      return columns.get(column).startsWith("#");
+    /** What a column holds, as a class of the style sheet: number, code or text. */
+    public String kind(int column) {
+      return switch (columns.get(column).charAt(0)) {
+        case '#' -> "number";
+        case '@' -> "code";
+        default -> "text";
+      };
     }
 
     /** The heading of a column. */
     public String heading(int column) {
-      return numeric(column) ? columns.get(column).substring(1) : columns.get(column);
+      return columns.get(column).replaceFirst("^[#@]", "");
     }
   }
 

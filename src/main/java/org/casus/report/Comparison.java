@@ -67,7 +67,7 @@ record Comparison(OutcomeTable outcomes, int point) {
 
   private static String change(PairedProportions paired) {
     Estimate difference = paired.difference(Share.CONFIDENCE);
-    return points(difference.value()) + " (" + range(difference) + ")";
+    return points(difference.value()) + " (" + range(difference).replace(' ', '\u00a0') + ")";
   }
 
   private static String range(Estimate difference) {

@@ -111,7 +111,7 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
         new Answer(
             "fate",
             "What becomes of those in power?",
-            shares,
+            shares.stream().map(s -> s.labelled(Words.capital(s.label()))).toList(),
             "After a year, or at the end of a shorter run, those in power in "
                 + target()
                 + " "

@@ -31,7 +31,7 @@ record ResponsesSection(Tally tally) {
                     + " response was observed."),
             new Block.Grid(
                 "Responses with their definitions and results",
-                List.of("Response", "Definition", "Result", "#n", "Name in files"),
+                List.of("Response", "Definition", "Result", "#n", "@Name in files"),
                 rows,
                 true)));
   }

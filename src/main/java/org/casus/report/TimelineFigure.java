@@ -1,8 +1,11 @@
 package org.casus.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.casus.chart.Axis;
 import org.casus.chart.Caption;
@@ -10,11 +13,13 @@ import org.casus.chart.Figure;
 import org.casus.chart.Mark;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
+import org.casus.scenario.EventKind;
 
 /** The main events of one replication in lanes, one an actor. */
 record TimelineFigure(Names names, History history) {
 
   private static final int LANES = 10;
+  private static final Map<EventKind, String> LABELS = labels();
 
   ReportFigure figure() {
     Set<String> lanes = new LinkedHashSet<>();
@@ -24,7 +29,7 @@ record TimelineFigure(Names names, History history) {
       TimelineKind kind = TimelineKind.of(event.kind());
       String lane = names.of(event.actor());
       boolean room = lanes.contains(lane) || lanes.size() < LANES;
-      String label = Words.plain(event.kind().name());
+      String label = label(event.kind());
       if (kind != TimelineKind.LEFT_OUT && !event.actor().isEmpty() && room
           && told.add(event.day() + lane + label)) {
         lanes.add(lane);
@@ -46,5 +51,32 @@ record TimelineFigure(Names names, History history) {
         170 + 62 * Math.max(1, lanes.size()),
         Typical.RULE + " Statements, single battles and steps within a clause are left out here.",
         "Each mark is an event on its day, in the lane of the one who acts.");
+  }
+
+  private static String label(EventKind kind) {
+    return LABELS.getOrDefault(kind, Words.plain(kind.name()));
+  }
+
+  private static Map<EventKind, String> labels() {
+    Map<EventKind, String> labels = new EnumMap<>(EventKind.class);
+    labels.put(EventKind.SANCTION_DIPLOMATIC, "diplomatic sanctions");
+    labels.put(EventKind.SANCTION_ECONOMIC, "economic sanctions");
+    labels.put(EventKind.SANCTION_OFF, "sanctions end");
+    labels.put(EventKind.ULTIMATUM_FORCE, "ultimatum naming force");
+    labels.put(EventKind.STANDBY, "stand-by force");
+    labels.put(EventKind.DEPLOY, "order to go in");
+    labels.put(EventKind.BACK_DOWN, "threat dropped");
+    labels.put(EventKind.CONCEDE, "demand met");
+    labels.put(EventKind.RESIST, "demand refused");
+    labels.put(EventKind.DECLARE_PACT, "pact declared");
+    labels.put(EventKind.SIGN_TREATY, "treaty signed");
+    labels.put(EventKind.PERMIT, "lets troops in");
+    labels.put(EventKind.HONOUR, "duty kept");
+    labels.put(EventKind.RENEGE, "duty broken");
+    labels.put(EventKind.JOIN_WAR, "joins the war");
+    labels.put(EventKind.BORDER_CROSSING, "crosses the border");
+    labels.put(EventKind.ENVOY_REFUSED, "turned away");
+    labels.put(EventKind.ENVOY_RECEIVED, "received");
+    return Collections.unmodifiableMap(labels);
   }
 }

@@ -2,14 +2,19 @@ package org.casus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 import org.casus.scenario.Scenario;
 
 /** One replication told event by event. */
 record TypicalSection(Scenario scenario, History history) {
 
+  private static final int MOST = 60;
+
   Section section() {
-    Chronicle chronicle = Chronicle.of(scenario, history);
+    boolean all = history.events().size() <= MOST;
+    Chronicle chronicle = Chronicle.of(scenario, all ? history : main());
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Prose(Typical.RULE));
     if (chronicle.entries().isEmpty()) {
@@ -25,7 +30,18 @@ record TypicalSection(Scenario scenario, History history) {
         new Block.Prose(
             "It is replication "
                 + history.replication()
-                + ". The command explain tells it with the reason of every decision."));
+                + "."
+                + (all ? "" : " Statements, battles and steps within a clause are left out.")
+                + " The command explain tells it with the reason of every decision."));
     return new Section("typical", "A typical replication, day by day", blocks);
+  }
+
+  private History main() {
+    List<CrisisEvent> events =
+        history.events().stream()
+            .filter(event -> TimelineKind.of(event.kind()) != TimelineKind.LEFT_OUT)
+            .toList();
+    return new History(
+        history.seed(), history.replication(), history.days(), events, List.of(), Map.of());
   }
 }

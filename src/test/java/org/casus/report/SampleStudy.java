@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.Response;
+import org.casus.experiment.Responses;
 import org.casus.experiment.SeriesTable;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
@@ -20,7 +22,7 @@ import org.casus.scenario.EventKind;
 import org.casus.scenario.Scenario;
 
 /**
- * A study of the shipped scenario whose outcomes are drawn by plain chance, to see what a full
+ * A study of the shipped scenario whose histories are drawn by plain chance, to see what a full
  * report looks like. Its figures say nothing about the world.
  */
 final class SampleStudy {
@@ -30,11 +32,10 @@ final class SampleStudy {
 
   private final SplittableRandom random = new SplittableRandom(1);
 
-  /** Writes the page to the path given. */
+  /** Writes page and figures into the folder given. */
   public static void main(String[] arguments) throws IOException {
     Report report = Report.of(new SampleStudy().findings());
-    Path page = Path.of(arguments[0]);
-    Files.writeString(page, report.html());
+    report.write(Path.of(arguments[0]));
   }
 
   Findings findings() throws IOException {
@@ -42,44 +43,36 @@ final class SampleStudy {
         Fixtures.scenario(
             Files.readString(Path.of("scenarios/niger-2023.yaml"), StandardCharsets.UTF_8));
     List<String> points = List.of("baseline", "no-pact", "chair-decides", "senate-approves");
+    List<Response> responses = Responses.all(scenario);
     List<Map<String, double[]>> values = new ArrayList<>();
+    List<History> kept = new ArrayList<>();
     for (int point = 0; point < points.size(); point++) {
-      values.add(values(0.08 + 0.05 * point, point == 1 ? 0 : 0.45));
+      List<History> histories = histories(0.1 + 0.1 * point, point == 1 ? 0 : 0.5);
+      values.add(values(responses, histories));
+      kept.addAll(point == 0 ? histories : List.of());
     }
-    List<History> histories = new ArrayList<>();
-    for (int i = 0; i < N; i++) {
-      histories.add(history(i));
-    }
+    OutcomeTable outcomes = new OutcomeTable(points, responses, values, List.of(0L, 0L, 0L, 0L));
+    int row = Typical.row(outcomes, 0).orElseThrow();
     return new Findings(
-        scenario,
-        new OutcomeTable(points, Fixtures.responses(), values, List.of(0L, 0L, 0L, 0L)),
-        series(),
-        histories,
-        Optional.of(histories.get(0)),
-        Fixtures.facts());
+        scenario, outcomes, series(), kept, Optional.of(kept.get(row)), Fixtures.facts());
   }
 
-  private Map<String, double[]> values(double force, double pact) {
+  private static Map<String, double[]> values(List<Response> responses, List<History> histories) {
     Map<String, double[]> values = new LinkedHashMap<>();
-    Fixtures.responses().forEach(response -> values.put(response.name(), new double[N]));
-    SplittableRandom draws = new SplittableRandom(2);
-    for (int i = 0; i < N; i++) {
-      boolean attacked = draws.nextDouble() < force;
-      boolean declared = draws.nextDouble() < pact;
-      boolean signed = declared && draws.nextDouble() < 0.7;
-      values.get("intervention")[i] = attacked ? 1 : 0;
-      values.get("days-to-intervention")[i] = attacked ? 15 + draws.nextInt(120) : Double.NaN;
-      values.get("war-widened")[i] = attacked && draws.nextDouble() < 0.3 ? 1 : 0;
-      values.get("pact-declared")[i] = declared ? 1 : 0;
-      values.get("pact-declared-day")[i] = declared ? 4 + draws.nextInt(30) : Double.NaN;
-      values.get("pact-signed")[i] = signed ? 1 : 0;
-      values.get("pact-signed-day")[i] = signed ? 40 + draws.nextInt(60) : Double.NaN;
-      values.get("pact-honoured")[i] = attacked && declared ? 1 + draws.nextInt(3) : 0;
-      double fate = draws.nextDouble();
-      values.get("regime-outcome")[i] = fate < 0.62 ? 0 : fate < 0.8 ? 1 : fate < 0.92 ? 2 : 3;
-      values.get("deaths")[i] = attacked ? 50 + draws.nextInt(900) : 0;
+    for (Response response : responses) {
+      values.put(
+          response.name(), histories.stream().mapToDouble(response.measure()).toArray());
     }
     return values;
+  }
+
+  private static List<History> histories(double force, double pact) {
+    SplittableRandom draws = new SplittableRandom(2);
+    List<History> histories = new ArrayList<>();
+    for (int i = 0; i < N; i++) {
+      histories.add(history(i, draws, force, pact));
+    }
+    return histories;
   }
 
   private List<SeriesTable> series() {
@@ -106,7 +99,9 @@ final class SampleStudy {
     return new SeriesTable(name, unit, values);
   }
 
-  private History history(long replication) {
+  private static History history(
+      long replication, SplittableRandom draws, double force, double pact) {
+    double[] u = draws.doubles(8).toArray();
     List<CrisisEvent> events = new ArrayList<>();
     add(events, 0, EventKind.COUP, "NER", "NER", "niger", 0);
     add(events, 0, EventKind.DETENTION, "NER", "", "niger", 0);
@@ -118,27 +113,48 @@ final class SampleStudy {
     add(events, 9, EventKind.ENVOY_REFUSED, "ecowas-envoys", "NER", "ECOWAS", 0);
     add(events, 11, EventKind.RESIST, "NER", "ECOWAS", "", 0);
     add(events, 11, EventKind.DEADLINE_PASSED, "ECOWAS", "NER", "", 0);
-    if (random.nextDouble() < 0.7) {
+    if (u[0] < 0.7) {
       add(events, 15, EventKind.STANDBY, "ECOWAS", "NER", "", 7000);
-      add(events, 18, EventKind.PLEDGE, "CIV", "NER", "ECOWAS", 1000);
-      add(events, 19, EventKind.PLEDGE, "BEN", "NER", "ECOWAS", 500);
+      add(events, 18, EventKind.PLEDGE, "CIV", "NER", "ECOWAS", Math.round(1500 * u[3]));
+      add(events, 19, EventKind.PLEDGE, "BEN", "NER", "ECOWAS", Math.round(900 * u[4]));
       add(events, 24, EventKind.ENVOY_RECEIVED, "clerics", "NER", "ECOWAS", 0);
-      add(events, 29, EventKind.PERMIT, "NER", "MLI", "mali-burkina.passage", 0);
     }
-    if (random.nextDouble() < 0.3) {
-      add(events, 40, EventKind.DEPLOY, "ECOWAS", "NER", "", 5000);
-      add(events, 55, EventKind.BORDER_CROSSING, "ECOWAS", "NER", "", 5000);
-      add(events, 58, EventKind.JOIN_WAR, "MLI", "ECOWAS", "mali-burkina.help", 900);
-      if (random.nextDouble() < 0.5) {
-        add(events, 60, EventKind.JOIN_WAR, "BFA", "ECOWAS", "mali-burkina.help", 600);
-        add(events, 66, EventKind.JOIN_WAR, "TCD", "NER", "opportunism", 900);
-      }
-      add(events, 120, EventKind.WITHDRAW, "ECOWAS", "NER", "", 5000);
+    if (u[1] < pact) {
+      int day = 12 + (int) (30 * u[5]);
+      add(events, day, EventKind.DECLARE_PACT, "MLI", "NER", "sahel-pact", 0);
+      add(events, day, EventKind.DECLARE_PACT, "BFA", "NER", "sahel-pact", 0);
+      add(events, day + 14, EventKind.PERMIT, "NER", "MLI", "mali-burkina.passage", 0);
+      add(events, day + 45, EventKind.SIGN_TREATY, "MLI", "", "sahel-pact", 0);
+    }
+    if (u[2] < force) {
+      war(events, u);
     } else {
-      add(events, 90, EventKind.BACK_DOWN, "ECOWAS", "NER", "standby", 0);
-      add(events, 150 + random.nextInt(150), EventKind.SANCTION_OFF, "ECOWAS", "NER", "", 0);
+      add(events, 100, EventKind.BACK_DOWN, "ECOWAS", "NER", "standby", 0);
+      int end = 150 + (int) (150 * u[6]);
+      add(events, end, EventKind.SANCTION_OFF, "ECOWAS", "NER", "", 0);
+      if (u[7] < 0.2) {
+        add(events, end + 10, EventKind.TRANSITION, "NER", "ECOWAS", "short", 9);
+      }
     }
     return new History(1, replication, 365, events, List.of(), Map.of());
+  }
+
+  private static void war(List<CrisisEvent> events, double[] u) {
+    int day = 110 + (int) (120 * u[6]);
+    add(events, day - 10, EventKind.DEPLOY, "ECOWAS", "NER", "", 5000);
+    add(events, day, EventKind.BORDER_CROSSING, "ECOWAS", "NER", "", 5000);
+    add(events, day + 1, EventKind.DUTY_OWED, "MLI", "NER", "sahel-pact.defence", 21);
+    if (u[7] < 0.6) {
+      add(events, day + 8, EventKind.HONOUR, "MLI", "NER", "sahel-pact.defence", 1);
+      add(events, day + 8, EventKind.JOIN_WAR, "MLI", "ECOWAS", "sahel-pact.defence", 900);
+    }
+    if (u[7] < 0.3) {
+      add(events, day + 9, EventKind.JOIN_WAR, "BFA", "ECOWAS", "sahel-pact.defence", 600);
+      add(events, day + 16, EventKind.JOIN_WAR, "TCD", "NER", "opportunism", 900);
+    }
+    add(events, day + 10, EventKind.BATTLE, "ECOWAS", "NER", "", Math.round(400 * u[3]));
+    add(events, day + 40, EventKind.WITHDRAW, "ECOWAS", "NER", "", 5000);
+    add(events, day + 41, EventKind.RESTORATION, "NER", "", "", 0);
   }
 
   private static void add(
