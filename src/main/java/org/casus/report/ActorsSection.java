@@ -33,6 +33,11 @@ record ActorsSection(Scenario scenario) {
                             + dispute.demand()))
             .toList();
     add(blocks, new Block.Points(disputes), disputes.isEmpty());
+    if (!scenario.scenario().sources().isEmpty()) {
+      blocks.add(
+          new Block.Prose(
+              "Short names of sources are spelt out under \"How to cite and reproduce\"."));
+    }
     grid(blocks, states());
     grid(blocks, groups(names));
     grid(blocks, others(names));
@@ -57,10 +62,10 @@ record ActorsSection(Scenario scenario) {
             .map(
                 state ->
                     Block.Row.of(
-                        state.name(),
+                        Words.capital(state.name()),
                         Words.plain(state.regime().name()),
                         Words.whole(state.army()),
-                        Words.percent(state.committed()),
+                        Words.given(state.committed()),
                         Words.number(state.legitimacy()),
                         or(state.stake(), "computed"),
                         or(state.resolve(), "computed"),
@@ -95,7 +100,7 @@ record ActorsSection(Scenario scenario) {
                         String.join(
                             ", ",
                             group.presence().entrySet().stream()
-                                .map(e -> names.of(e.getKey()) + " " + Words.percent(e.getValue()))
+                                .map(e -> names.of(e.getKey()) + " " + Words.given(e.getValue()))
                                 .toList()),
                         String.join("; ", group.sources())))
             .toList();
@@ -112,7 +117,7 @@ record ActorsSection(Scenario scenario) {
             body ->
                 rows.add(
                     Block.Row.of(
-                        body.name(),
+                        Words.capital(body.name()),
                         "body that condemns",
                         "weight "
                             + Words.number(body.voice())
@@ -126,7 +131,7 @@ record ActorsSection(Scenario scenario) {
             mediator ->
                 rows.add(
                     Block.Row.of(
-                        mediator.name(),
+                        Words.capital(mediator.name()),
                         "mediator, " + Words.plain(mediator.kind().name()),
                         mediator
                                 .sender()
@@ -149,9 +154,9 @@ record ActorsSection(Scenario scenario) {
             .map(
                 relation ->
                     Block.Row.of(
-                        names.of(relation.from()) + " to " + names.of(relation.to()),
-                        Words.percent(relation.trade()),
-                        Words.percent(relation.aid()),
+                        Words.capital(names.of(relation.from())) + " to " + names.of(relation.to()),
+                        Words.given(relation.trade()),
+                        Words.given(relation.aid()),
                         Words.number(relation.alignment()),
                         String.join("; ", relation.sources())))
             .toList();

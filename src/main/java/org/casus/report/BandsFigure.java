@@ -22,12 +22,18 @@ record BandsFigure(Names names, List<SeriesTable> series) {
   /** The figure; empty without series. */
   Optional<ReportFigure> figure() {
     List<Fan> fans = new ArrayList<>();
+    List<String> flat = new ArrayList<>();
     int n = 0;
     for (SeriesTable table : series) {
       List<double[]> whole = whole(table.values());
       if (!whole.isEmpty()) {
-        fans.add(fan(table, whole));
+        Fan fan = fan(table, whole);
         n = Math.max(n, whole.size());
+        if (flat(fan)) {
+          flat.add(fan.axis().name());
+        } else {
+          fans.add(fan);
+        }
       }
     }
     if (fans.isEmpty()) {
@@ -46,9 +52,18 @@ record BandsFigure(Names names, List<SeriesTable> series) {
             figure,
             130 + PANEL * ((fans.size() + 1) / 2),
             "State variables week by week: the line is the median, the dark band holds the middle"
-                + " half of replications, the light band nine of ten.",
+                + " half of replications, the light band nine of ten."
+                + (flat.isEmpty()
+                    ? ""
+                    : " Left out, since nine of ten replications stay at 0 throughout: "
+                        + Words.list(flat)
+                        + "."),
             "A band says where replications are on one day; a single replication may cross from one"
                 + " edge to the other."));
+  }
+
+  private static boolean flat(Fan fan) {
+    return fan.slices().stream().allMatch(slice -> slice.q05() == 0 && slice.q95() == 0);
   }
 
   private static List<double[]> whole(List<double[]> values) {

@@ -17,6 +17,8 @@ import org.casus.scenario.Scenario;
  */
 public record Chronicle(String title, List<Entry> entries) {
 
+  private static final String BRACKETS = "\\s*\\([^()]*\\)";
+
   /** How much is told. */
   public enum Detail {
     /** The events only. */
@@ -57,7 +59,7 @@ public record Chronicle(String title, List<Entry> entries) {
     List<Entry> entries = new ArrayList<>();
     for (CrisisEvent event : history.events()) {
       String sentence = sentences.of(event);
-      told.put(event.id(), "day " + event.day() + ", " + sentence);
+      told.put(event.id(), "day " + event.day() + ": " + sentence.replaceAll(BRACKETS, ""));
       List<String> causes =
           event.causes().stream().filter(told::containsKey).map(told::get).toList();
       entries.add(

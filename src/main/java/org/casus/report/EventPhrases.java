@@ -39,7 +39,7 @@ final class EventPhrases {
       SIGN_TREATY: {actor} signs {treaty}.
       END_TREATY: {actor} ends {treaty}. || {treaty} ends.
       PERMIT: {actor} lets the troops of {target} act on its soil[, by {clause}].
-      CLAUSE_TRIGGERED: What {actor} did to {target} triggers {clause}[ (the case fits its words to {percent})].
+      CLAUSE_TRIGGERED: What {actor} did to {target} triggers {clause}[ (the case fits its words to {match})].
       PACT_INVOKED: {actor} asks {target} for what it owes by {clause}.
       DUTY_OWED: {actor} now owes {target} what is promised in {clause}[, to be done within {days}].
       HONOUR: {actor} keeps its duty to {target} {level} ({clause}).
@@ -68,7 +68,7 @@ final class EventPhrases {
       HARM: {object} comes to harm[ in {actor}]. || The leader held in {actor} comes to harm.
       EXPEL_FORCE: {actor} tells the troops of {target} to leave[ ({men})][; this ends {clause}].
       FORCE_LEFT: The troops of {actor}[ ({men})] have left {target}.
-      SUPPORT: {actor} supports {target} with {means}. || {actor} supports {target}.
+      SUPPORT: {actor} supports {target} ({means}). || {actor} supports {target}.
       RESTORATION: The lawful claimant is back in office in {actor|target}.
       TRANSITION: Those in power in {actor} accept {object} timetable[ of {months}] for handing over power.
       REPLACED: Those in power in {actor|target} fall, but not to the lawful claimant.

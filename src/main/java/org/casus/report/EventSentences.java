@@ -31,7 +31,8 @@ final class EventSentences {
       case "place" -> name(event.place());
       case "demand" -> names.demand(event.actor(), event.target()).orElse("");
       case "text" -> event.reason() instanceof Reason.Given given ? given.text() : "";
-      case "men", "days", "months", "deaths", "percent", "level" -> amount(event.amount(), gap);
+      case "men", "days", "months", "deaths", "percent", "match", "level" ->
+          amount(event.amount(), gap);
       default -> event.object().isEmpty() ? "" : object(event, gap);
     };
   }
@@ -65,7 +66,7 @@ final class EventSentences {
     if (gap.equals("level")) {
       return amount >= 1 ? "in full" : amount > 0 ? "in part" : "in name only";
     }
-    if (amount == 0) {
+    if (amount == 0 || gap.equals("match") && amount >= 1) {
       return "";
     }
     return switch (gap) {

@@ -35,14 +35,18 @@ record JoinsFigure(Scenario scenario, Names names, List<History> histories) {
     List<Cell> cells = new ArrayList<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < columns.size(); column++) {
-        int count = counts.get(rows.get(row)).getOrDefault(columns.get(column), 0);
+        int count =
+            counts.getOrDefault(rows.get(row), Map.of()).getOrDefault(columns.get(column), 0);
         cells.add(new Cell(row, column, (double) count / fighting.size()));
       }
     }
     String n = Words.whole(histories.size());
     String subtitle =
-        "Share of the " + Words.count(fighting.size(), "replication", "replications")
-            + " with fighting, of n = " + n + " whose events were kept";
+        "Share of the "
+            + Words.count(fighting.size(), "replication", "replications")
+            + " with fighting, of n = "
+            + n
+            + " whose events were kept";
     Figure figure =
         new Figure.Matrix(
             Caption.of("Who joins whom", subtitle)

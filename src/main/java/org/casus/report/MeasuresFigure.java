@@ -30,7 +30,8 @@ record MeasuresFigure(List<History> histories, int days) {
         new Figure.Lines(
             Caption.of(
                 "What is in force, day by day",
-                "Share of replications, n = " + Words.whole(histories.size())
+                "Share of replications, n = "
+                    + Words.whole(histories.size())
                     + " whose events were kept"),
             Axis.number("Days since the start of the run", "days"),
             Axis.share("Share of replications"),

@@ -49,9 +49,7 @@ record OutcomeFigures(Tally tally) {
 
   private void shares(List<ReportFigure> figures) {
     List<Share> shares =
-        EVENTS.stream()
-            .flatMap(name -> tally.share(name, title(name)).stream())
-            .toList();
+        EVENTS.stream().flatMap(name -> tally.share(name, title(name)).stream()).toList();
     if (!shares.isEmpty()) {
       figures.add(
           new ReportFigure(
@@ -79,7 +77,7 @@ record OutcomeFigures(Tally tally) {
                 150 + 34 * shares.size(),
                 "Fate of those in power after a year or at the end of a shorter run; each share"
                     + " with its 95\u00a0% interval (Wilson). A long timetable counts as staying.",
-                "The four shares add up to 100\u00a0%."));
+                "The four shares add up to 100\u00a0%, apart from the rounding of the labels."));
   }
 
   private Figure shares(String title, List<Share> shares) {
@@ -101,21 +99,32 @@ record OutcomeFigures(Tally tally) {
     if (!tally.has(name) || tally.observed(name).length == 0) {
       return;
     }
-    List<Double> values = Arrays.stream(tally.observed(name)).boxed().toList();
+    List<Double> all = Arrays.stream(tally.observed(name)).boxed().toList();
+    List<Double> above = all.stream().filter(value -> value != 0).toList();
+    boolean rare = 2 * above.size() < all.size();
     String unit = tally.response(name).map(Response::unit).orElse("");
-    long zero = values.stream().filter(value -> value == 0).count();
+    String n = "n = " + Words.whole(all.size());
     figures.add(
         new ReportFigure(
             name,
             new Figure.Distribution(
-                Caption.of(title, "One value a replication, n = " + Words.whole(values.size())),
+                Caption.of(
+                        title,
+                        rare
+                            ? "The "
+                                + Words.count(above.size(), "replication", "replications")
+                                + " with a value other than 0, of "
+                                + n
+                            : "One value a replication, " + n)
+                    .withAbsence("the value is 0 in every replication"),
                 Axis.number(title, unit),
-                values,
+                rare ? above : all,
                 false),
             380,
             title
-                + " over replications. In "
-                + Share.of("", zero, values.size()).counts()
+                + (rare ? " over the replications in which there are any." : " over replications.")
+                + " In "
+                + Share.of("", (long) all.size() - above.size(), all.size()).counts()
                 + " the value is 0.",
             "The higher a bar, the more replications fall into its range."));
   }

@@ -119,7 +119,7 @@ record PactsSection(Scenario scenario) {
         names.measure(measure.name()),
         Words.plain(rule.organ()),
         seats,
-        organ == null ? "" : Words.percent(organ.quorum()),
+        organ == null ? "" : Words.given(organ.quorum()),
         RuleWords.of(rule.rule()),
         Words.whole(rule.minPledge()),
         Words.whole(rule.reviewDays()));

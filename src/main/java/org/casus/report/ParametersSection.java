@@ -62,7 +62,14 @@ record ParametersSection(Parameters parameters) {
     return new Block.Grid(
         Words.capital(Words.split(group)) + ": " + ParameterRows.meaning(group),
         List.of(
-            "Parameter", "#Value", "#Default", "Unit", "#Range to vary", "Grade", "Source", "@Path"),
+            "Parameter",
+            "#Value",
+            "#Default",
+            "Unit",
+            "#Range to vary",
+            "Grade",
+            "Source",
+            "@Path"),
         rows,
         true);
   }

@@ -56,12 +56,12 @@ final class ReasonLines {
             + " (rule of choice: "
             + Words.plain(choice.doctrine())
             + ") and chose: "
-            + Words.plain(choice.chosen())
+            + Words.spoken(choice.chosen())
             + ".");
     for (Reason.Option option : choice.options()) {
       lines.add(
           "  "
-              + Words.plain(option.name())
+              + Words.spoken(option.name())
               + ": utility "
               + Words.fixed(option.utility(), 2)
               + ", chance "
@@ -131,7 +131,7 @@ final class ReasonLines {
   private static void terms(List<String> lines, List<Reason.Term> terms) {
     if (!terms.isEmpty()) {
       List<String> words =
-          terms.stream().map(t -> Words.plain(t.name()) + " " + Words.number(t.value())).toList();
+          terms.stream().map(t -> Words.spoken(t.name()) + " " + Words.number(t.value())).toList();
       lines.add("  What counted: " + String.join(", ", words) + ".");
     }
   }

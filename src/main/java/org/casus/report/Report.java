@@ -57,8 +57,7 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
     }
   }
 
-  private static List<Section> sections(
-      Findings findings, Answers answers, ReportFigures figures) {
+  private static List<Section> sections(Findings findings, Answers answers, ReportFigures figures) {
     Scenario scenario = findings.scenario();
     List<Section> sections = new ArrayList<>();
     sections.add(new AnswersSection(answers, findings.facts()).section());

@@ -20,7 +20,10 @@ final class ResponseWords {
       case NUMBER ->
           Double.isNaN(value)
               ? "not observed"
-              : (Words.number(value) + " " + response.unit()).strip();
+              : (Words.number(value)
+                      + " "
+                      + (value == 1 ? Words.one(response.unit()) : response.unit()))
+                  .strip();
     };
   }
 

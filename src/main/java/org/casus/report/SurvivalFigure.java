@@ -35,8 +35,12 @@ record SurvivalFigure(Tally tally, int days) {
     }
     Survival survival = Survival.of(times, happened, Share.CONFIDENCE);
     String n = "n = " + Words.whole(survival.n());
-    String subtitle = "Kaplan-Meier with 95 % band, " + n + ", of which "
-        + Words.whole(survival.events()) + " see an intervention";
+    String subtitle =
+        "Kaplan-Meier with 95 % band, "
+            + n
+            + ", of which "
+            + Words.whole(survival.events())
+            + " see an intervention";
     Figure figure =
         new Figure.Survival(
             Caption.of("Days without an intervention", subtitle),
@@ -51,7 +55,9 @@ record SurvivalFigure(Tally tally, int days) {
             430,
             "Share of replications in which no troops have crossed the border yet, day by day, with"
                 + " its 95\u00a0% band (Greenwood, log-log). Runs without an intervention count as"
-                + " cut off on day " + days + ".",
+                + " cut off on day "
+                + days
+                + ".",
             "Each step down is a day on which some replication sees an intervention; what is left"
                 + " at the right edge never does."));
   }

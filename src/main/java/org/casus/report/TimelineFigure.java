@@ -25,13 +25,12 @@ record TimelineFigure(Names names, History history) {
     Set<String> lanes = new LinkedHashSet<>();
     Set<String> told = new LinkedHashSet<>();
     List<Mark> marks = new ArrayList<>();
-    for (CrisisEvent event : history.events()) {
+    for (CrisisEvent event : Core.of(history)) {
       TimelineKind kind = TimelineKind.of(event.kind());
-      String lane = names.of(event.actor());
+      String lane = Words.capital(names.of(event.actor()));
       boolean room = lanes.contains(lane) || lanes.size() < LANES;
       String label = label(event.kind());
-      if (kind != TimelineKind.LEFT_OUT && !event.actor().isEmpty() && room
-          && told.add(event.day() + lane + label)) {
+      if (!event.actor().isEmpty() && room && told.add(event.day() + lane + label)) {
         lanes.add(lane);
         marks.add(new Mark(event.day(), lane, label, kind.words()));
       }
@@ -49,7 +48,7 @@ record TimelineFigure(Names names, History history) {
         "timeline",
         figure,
         170 + 62 * Math.max(1, lanes.size()),
-        Typical.RULE + " Statements, single battles and steps within a clause are left out here.",
+        Typical.RULE + " " + Core.LEFT_OUT,
         "Each mark is an event on its day, in the lane of the one who acts.");
   }
 

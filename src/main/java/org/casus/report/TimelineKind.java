@@ -30,21 +30,63 @@ enum TimelineKind {
 
   static TimelineKind of(EventKind kind) {
     return switch (kind) {
-      case COUP, REFUSAL_TO_LEAVE, CLAIM, RELEASE, PROSECUTE, EXILE, HARM, RESTORATION, TRANSITION,
-              REPLACED ->
+      case COUP,
+          REFUSAL_TO_LEAVE,
+          CLAIM,
+          RELEASE,
+          PROSECUTE,
+          EXILE,
+          HARM,
+          RESTORATION,
+          TRANSITION,
+          REPLACED ->
           TURN;
-      case SUSPEND, SANCTION_DIPLOMATIC, SANCTION_ECONOMIC, SANCTION_OFF, AID_CUT, ULTIMATUM,
-              ULTIMATUM_FORCE, STANDBY, DEPLOY, BACK_DOWN, CONCEDE, RESIST, DEADLINE_PASSED ->
+      case SUSPEND,
+          SANCTION_DIPLOMATIC,
+          SANCTION_ECONOMIC,
+          SANCTION_OFF,
+          AID_CUT,
+          ULTIMATUM,
+          ULTIMATUM_FORCE,
+          STANDBY,
+          DEPLOY,
+          BACK_DOWN,
+          CONCEDE,
+          RESIST,
+          DEADLINE_PASSED ->
           MEASURE;
-      case DECLARE_PACT, SIGN_TREATY, END_TREATY, PERMIT, PACT_INVOKED, HONOUR, RENEGE,
-              EXIT_NOTICE, EXIT, EXPEL_FORCE, FORCE_LEFT ->
+      case DECLARE_PACT,
+          SIGN_TREATY,
+          END_TREATY,
+          PERMIT,
+          PACT_INVOKED,
+          HONOUR,
+          RENEGE,
+          EXIT_NOTICE,
+          EXIT,
+          EXPEL_FORCE,
+          FORCE_LEFT ->
           PACT;
       case ENVOY_REFUSED, ENVOY_RECEIVED, TALKS_CLOSED, AGREEMENT, AGREEMENT_BROKEN, CEASEFIRE ->
           TALK;
       case BORDER_CROSSING, ATTACK, JOIN_WAR, DEFEAT, WITHDRAW, MOBILISE -> FORCE;
-      case DETENTION, CONDEMN, RECOGNISE, SOLIDARITY, SANCTION_REFUSED, MEASURE_FAILED, PLEDGE,
-              PACT_REFUSED, CLAUSE_TRIGGERED, DUTY_OWED, DUTY_CONFLICT, CLAUSE_LAPSED, BATTLE,
-              TERROR_ATTACK, JOINT_OPERATION, SUPPORT, NOTE ->
+      case DETENTION,
+          CONDEMN,
+          RECOGNISE,
+          SOLIDARITY,
+          SANCTION_REFUSED,
+          MEASURE_FAILED,
+          PLEDGE,
+          PACT_REFUSED,
+          CLAUSE_TRIGGERED,
+          DUTY_OWED,
+          DUTY_CONFLICT,
+          CLAUSE_LAPSED,
+          BATTLE,
+          TERROR_ATTACK,
+          JOINT_OPERATION,
+          SUPPORT,
+          NOTE ->
           LEFT_OUT;
     };
   }

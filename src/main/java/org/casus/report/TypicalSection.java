@@ -3,7 +3,6 @@ package org.casus.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 import org.casus.scenario.Scenario;
 
@@ -31,17 +30,18 @@ record TypicalSection(Scenario scenario, History history) {
             "It is replication "
                 + history.replication()
                 + "."
-                + (all ? "" : " Statements, battles and steps within a clause are left out.")
+                + (all ? "" : " " + Core.LEFT_OUT)
                 + " The command explain tells it with the reason of every decision."));
     return new Section("typical", "A typical replication, day by day", blocks);
   }
 
   private History main() {
-    List<CrisisEvent> events =
-        history.events().stream()
-            .filter(event -> TimelineKind.of(event.kind()) != TimelineKind.LEFT_OUT)
-            .toList();
     return new History(
-        history.seed(), history.replication(), history.days(), events, List.of(), Map.of());
+        history.seed(),
+        history.replication(),
+        history.days(),
+        Core.of(history),
+        List.of(),
+        Map.of());
   }
 }

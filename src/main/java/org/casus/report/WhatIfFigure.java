@@ -32,7 +32,8 @@ record WhatIfFigure(Findings findings) {
             Caption.of(
                 "What changes the probability of an intervention",
                 "Paired difference against the baseline with 95 % interval, n = "
-                    + Words.whole(new Tally(findings.outcomes(), 0).n()) + " pairs"),
+                    + Words.whole(new Tally(findings.outcomes(), 0).n())
+                    + " pairs"),
             Axis.number("Change of the probability", "percentage points"),
             rows,
             0,

@@ -36,6 +36,11 @@ final class Words {
     return fixed(percent, fine ? 1 : 0) + "\u00a0%";
   }
 
+  /** A given share as a percentage with the digits it has: {@code 5 %}, {@code 0.5 %}. */
+  static String given(double share) {
+    return number(100 * share) + "\u00a0%";
+  }
+
   /** Two shares as one interval, both with the digits of the finer one. */
   static String percentRange(double low, double high) {
     boolean fine = 100 * low < 9.95 || 100 * high > 90.05;
@@ -105,6 +110,24 @@ final class Words {
   static String sentence(String text) {
     String stripped = text.strip();
     return stripped.isEmpty() || stripped.matches("(?s).*[.!?:]") ? stripped : stripped + ".";
+  }
+
+  /** A text as it is; a name of a constant or a key as words. */
+  static String spoken(String text) {
+    return text.contains(" ") ? text : plain(text);
+  }
+
+  /** A unit for one: {@code days} as {@code day}. */
+  static String one(String unit) {
+    return switch (unit) {
+      case "men" -> "man";
+      default ->
+          unit.contains(" ") || !unit.endsWith("s")
+              ? unit
+              : unit.endsWith("ies")
+                  ? unit.substring(0, unit.length() - 3) + "y"
+                  : unit.substring(0, unit.length() - 1);
+    };
   }
 
   /** A name of a constant or a key as words: {@code SHALL_FORCE} as {@code shall force}. */

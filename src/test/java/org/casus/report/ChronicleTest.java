@@ -28,24 +28,24 @@ class ChronicleTest {
                   No: Charlie (20 %).
                   In brackets: the chance that the member says yes.
                   What counted: objectors 1.
-                Because of day 0, Soldiers overthrow the government of Bravo.
+                Because of day 0: Soldiers overthrow the government of Bravo.
             Day 11, 6 August 2023. The deadline that the League set for Bravo passes and the demand is not met.
             Day 15, 10 August 2023. The League orders its stand-by force to be ready (7,000 soldiers planned).
                 It weighed 2 options (rule of choice: expected utility) and chose: stand by.
                   stand by: utility 0.12, chance 61 % - chosen
                   wait: utility 0.03, chance 39 %
                   What counted: stake 1.
-                Because of day 4, The League gives Bravo 7 days to meet its demand and names force if it is not met (the demand: The president is back in office).
-                Because of day 11, The deadline that the League set for Bravo passes and the demand is not met.
+                Because of day 4: The League gives Bravo 7 days to meet its demand and names force if it is not met.
+                Because of day 11: The deadline that the League set for Bravo passes and the demand is not met.
             Day 16, 11 August 2023. Charlie declares, with its partners, that it founds the Pact of Bravo and Charlie; the state under threat is Bravo.
                 A draw decided: the partners all accept. The chance of it was 35 %.
-                Because of day 15, The League orders its stand-by force to be ready (7,000 soldiers planned).
+                Because of day 15: The League orders its stand-by force to be ready.
             Day 30, 25 August 2023. Charlie now owes Bravo what is promised in the clause "defence" of the Pact of Bravo and Charlie, to be done within 21 days.
                 It rests on the clause "defence" of the Pact of Bravo and Charlie; it is now owed.
-                Because of day 16, Charlie declares, with its partners, that it founds the Pact of Bravo and Charlie; the state under threat is Bravo.
+                Because of day 16: Charlie declares, with its partners, that it founds the Pact of Bravo and Charlie; the state under threat is Bravo.
             Day 40, 4 September 2023. Charlie keeps its duty to Bravo in part (the clause "defence" of the Pact of Bravo and Charlie).
                 It follows: the troops have arrived.
-                Because of day 30, Charlie now owes Bravo what is promised in the clause "defence" of the Pact of Bravo and Charlie, to be done within 21 days.
+                Because of day 30: Charlie now owes Bravo what is promised in the clause "defence" of the Pact of Bravo and Charlie, to be done within 21 days.
             """);
   }
 
