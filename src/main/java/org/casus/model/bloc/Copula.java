@@ -18,7 +18,8 @@ public final class Copula {
 
   private static final double REACH = 8.5;
   private static final double STEP = 0.25;
-  private static final double SHARPNESS = 0.25;
+  private static final double ROUGH_REACH = 4.5;
+  private static final double ROUGH_STEP = 0.75;
 
   private Copula() {}
 
@@ -95,14 +96,36 @@ public final class Copula {
    */
   public static double mix(
       double[] probabilities, double rho, ToDoubleFunction<double[]> independent) {
+    return mix(probabilities, rho, STEP, REACH, independent);
+  }
+
+  /**
+   * The same, quicker and rougher: what a government can work out in its head.
+   *
+   * @param probabilities yes probability of each member, [0, 1]
+   * @param rho correlation of the scores, [0, 1)
+   * @param independent probability of the event for independent members; it must not keep the array
+   * @return probability in [0, 1], with an error below 1e-4 for up to 20 members and rho up to 0.8
+   */
+  public static double roughly(
+      double[] probabilities, double rho, ToDoubleFunction<double[]> independent) {
+    return mix(probabilities, rho, ROUGH_STEP, ROUGH_REACH, independent);
+  }
+
+  private static double mix(
+      double[] probabilities,
+      double rho,
+      double widest,
+      double range,
+      ToDoubleFunction<double[]> independent) {
     Check.within("rho", rho, 0, StrictMath.nextDown(1.0));
     if (rho == 0) {
       return independent.applyAsDouble(probabilities.clone());
     }
     double[] quantiles = quantiles(probabilities);
     double[] given = new double[quantiles.length];
-    double step = StrictMath.min(STEP, SHARPNESS * StrictMath.sqrt((1 - rho) / rho));
-    int reach = (int) Math.ceil(REACH / step);
+    double step = widest * StrictMath.min(1, StrictMath.sqrt((1 - rho) / rho));
+    int reach = (int) Math.ceil(range / step);
     double sum = 0;
     for (int i = -reach; i <= reach; i++) {
       double z = i * step;

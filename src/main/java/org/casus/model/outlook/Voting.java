@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.casus.model.bloc.Ballot;
+import org.casus.model.bloc.Copula;
 import org.casus.model.bloc.DecisionRules;
+import org.casus.model.bloc.PoissonBinomial;
+import org.casus.model.bloc.WeightedVotes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -130,23 +133,24 @@ public final class Voting {
         voters.stream().mapToDouble(n -> yes(n, dispute, rule, gain.applyAsDouble(n))).toArray();
     double rho = world.parameters().pacts().correlation().value();
     if (rule.rule() instanceof DecisionRule.Consensus consensus) {
-      double[] objections = new double[yes.length];
-      for (int i = 0; i < yes.length; i++) {
-        objections[i] = 1 - yes[i];
-      }
-      return DecisionRules.consensus(objections, objectors(consensus), rho);
+      return roughly(yes, yes.length - objectors(consensus) + 1, rho);
     }
     if (rule.rule() instanceof DecisionRule.Unanimity) {
-      return DecisionRules.unanimity(yes, rho);
+      return roughly(yes, yes.length, rho);
     }
     if (rule.rule() instanceof DecisionRule.Chair) {
       return yes[chair(dispute, voters)];
     }
     if (rule.rule() instanceof DecisionRule.Weighted weighted) {
       int[] weights = weights(weighted, voters);
-      return DecisionRules.weighted(yes, weights, needed(weighted, weights), rho);
+      int needed = needed(weighted, weights);
+      return Copula.roughly(yes, rho, q -> WeightedVotes.tail(q, weights, needed));
     }
-    return DecisionRules.majority(yes, share(rule.rule()), rho);
+    return roughly(yes, DecisionRules.needed(share(rule.rule()), yes.length), rho);
+  }
+
+  private static double roughly(double[] yes, int votes, double rho) {
+    return Copula.roughly(yes, rho, q -> PoissonBinomial.tail(q, votes));
   }
 
   /** The number of objectors that block a consensus. */

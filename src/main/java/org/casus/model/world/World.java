@@ -3,7 +3,6 @@ package org.casus.model.world;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class World {
   private final Map<String, Membership> blocs = new LinkedHashMap<>();
   private final Map<String, DisputeState> disputes = new LinkedHashMap<>();
   private final Map<String, TreatyState> treaties = new LinkedHashMap<>();
-  private final Map<String, Relation> dyads = new LinkedHashMap<>();
+  private final Map<String, Map<String, Relation>> dyads = new LinkedHashMap<>();
   private final Map<String, Record> records = new LinkedHashMap<>();
   private int day;
   private double deaths;
@@ -60,7 +59,11 @@ public final class World {
     scenario.blocs().forEach((id, bloc) -> blocs.put(id, new Membership(id, bloc)));
     scenario.disputes().forEach((id, terms) -> disputes.put(id, dispute(id, terms)));
     scenario.treaties().forEach((id, text) -> treaties.put(id, treaty(id, text)));
-    scenario.relations().values().forEach(r -> dyads.put(r.from() + " " + r.to(), r));
+    scenario
+        .relations()
+        .values()
+        .forEach(
+            r -> dyads.computeIfAbsent(r.from(), from -> new LinkedHashMap<>()).put(r.to(), r));
   }
 
   private DisputeState dispute(String id, Dispute terms) {
@@ -199,12 +202,12 @@ public final class World {
 
   /** What one actor is to another, if the scenario says so. */
   public Optional<Relation> relation(String from, String to) {
-    return Optional.ofNullable(dyads.get(from + " " + to));
+    return Optional.ofNullable(dyads.getOrDefault(from, Map.of()).get(to));
   }
 
   /** All relations, in the order of the scenario. */
   public Collection<Relation> relations() {
-    return Collections.unmodifiableCollection(dyads.values());
+    return scenario.relations().values();
   }
 
   /** Share of one state's trade that hangs on another, [0, 1]. */
