@@ -104,6 +104,18 @@ public record ForceParameters(
         @Evidence(id = "B15", source = "fits B14 with B10", grade = Grade.C, low = 15, high = 90)
         Quantity buildUp,
     @Key(
+            value = "Time constant of the build-up of a contiguous contributor.",
+            unit = "days",
+            min = 1,
+            fallback = "12")
+        @Evidence(
+            id = "B15b",
+            source = "The Gambia 2017: the whole force within days of the order",
+            grade = Grade.C,
+            low = 3,
+            high = 40)
+        Quantity buildUpContiguous,
+    @Key(
             value = "Share of the pledged force that must be ready before it goes in.",
             unit = "share",
             min = 0,

@@ -42,7 +42,8 @@ final class Agenda {
 
   private boolean possible(DisputeState dispute, Measure measure) {
     if (measure == Measure.LIFT) {
-      return outlook.settlements().pressure(dispute) > 0;
+      return outlook.settlements().pressure(dispute) > 0
+          && (dispute.agreedOn() >= 0 || upForReview(dispute));
     }
     if (dispute.agreedOn() >= 0) {
       return false;
@@ -61,6 +62,18 @@ final class Agenda {
       case DEPLOY -> mayDeploy(dispute);
       case LIFT -> false;
     };
+  }
+
+  /** A standing sanction comes up again only after the time its charter sets. */
+  private boolean upForReview(DisputeState dispute) {
+    return upForReview(dispute, Measure.SANCTION_ECONOMIC)
+        && upForReview(dispute, Measure.SANCTION_DIPLOMATIC);
+  }
+
+  private boolean upForReview(DisputeState dispute, Measure measure) {
+    int days =
+        outlook.voting().rule(dispute, measure).map(r -> r.reviewDays()).orElse(0);
+    return dispute.standing(measure).map(s -> world.day() - s.since() >= days).orElse(true);
   }
 
   private boolean maySuspend(DisputeState dispute) {

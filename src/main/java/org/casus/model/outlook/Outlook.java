@@ -153,11 +153,16 @@ public final class Outlook {
 
   private double leads(
       Nation lead, DisputeState dispute, Field field, double drift, boolean resolved) {
-    double gain =
-        war(lead, dispute, field, cost(dispute, resolved)) - running(lead, dispute, drift);
+    return favours(
+        lead,
+        dispute,
+        war(lead, dispute, field, cost(dispute, resolved)) - running(lead, dispute, drift));
+  }
+
+  private double favours(Nation member, DisputeState dispute, double gain) {
     return Ballot.yes(
         world.parameters().decisions().votePrecision().value(),
-        stakes.of(lead, dispute),
+        stakes.of(member, dispute),
         Voting.STAKE_FLOOR,
         gain,
         0);
@@ -184,7 +189,7 @@ public final class Outlook {
           interest * p.actingUltimatum().value() * fading(dispute) / 2
               - stake * p.belligerence().value() / 2;
       case ULTIMATUM_FORCE -> threat(member, dispute, prospect);
-      case STANDBY -> ready(member, dispute);
+      case STANDBY -> ready(member, dispute, prospect);
       case DEPLOY ->
           war(member, dispute, prospect.field(), cost(dispute, dispute.resolved()))
               - running(member, dispute, prospect.drift());
@@ -219,12 +224,17 @@ public final class Outlook {
         + interest * p.actingUltimatum().value() * fading(dispute);
   }
 
-  private double ready(Nation member, DisputeState dispute) {
+  /** A force that stands by is a signal, keeps a public word, and opens the choice to go in. */
+  private double ready(Nation member, DisputeState dispute, Prospect prospect) {
     BeliefParameters p = world.parameters().beliefs();
     double cost =
         dispute.resolved() ? p.signalCostResolved().value() : p.signalCostUnresolved().value();
     double kept = stakes.audience(member, dispute) * rung(dispute);
-    return stakes.of(member, dispute) * (p.signalBenefit().value() - cost) + kept;
+    double fight =
+        war(member, dispute, prospect.field(), cost(dispute, dispute.resolved()))
+            - running(member, dispute, prospect.drift());
+    double option = Math.max(0, fight) * favours(member, dispute, fight);
+    return stakes.of(member, dispute) * (p.signalBenefit().value() - cost) + kept + option;
   }
 
   private double lift(Nation member, DisputeState dispute, Prospect prospect, double seen) {

@@ -11,6 +11,7 @@ import org.casus.model.world.Campaign;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
+import org.casus.scenario.ForceParameters;
 import org.casus.scenario.WarParameters;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -51,7 +52,7 @@ public final class Marches implements Steppable {
       warfare.withdraw(dispute, campaign, dispute.lastEvent(), "the demand is met");
       return;
     }
-    arrive(campaign);
+    arrive(campaign, dispute.target());
     double needed =
         world.parameters().forces().entryShare().value()
             * campaign.contingents().stream().mapToDouble(Campaign.Contingent::fulfilled).sum();
@@ -61,9 +62,11 @@ public final class Marches implements Steppable {
     }
   }
 
-  private void arrive(Campaign campaign) {
-    double buildUp = world.parameters().forces().buildUp().value();
+  private void arrive(Campaign campaign, String target) {
+    ForceParameters p = world.parameters().forces();
     for (Campaign.Contingent contingent : campaign.contingents()) {
+      boolean next = world.nation(contingent.state()).borders(target);
+      double buildUp = next ? p.buildUpContiguous().value() : p.buildUp().value();
       double share = contingent.pledged() <= 0 ? 0 : contingent.fulfilled() / contingent.pledged();
       DeploymentCurve curve =
           new DeploymentCurve(contingent.pledged(), share, contingent.lag(), buildUp);

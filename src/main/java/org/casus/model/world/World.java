@@ -220,13 +220,13 @@ public final class World {
     return relation(from, to).map(Relation::alignment).orElse(0.0);
   }
 
-  /** Distance between two states, km; neighbours count from the border, half the way. */
+  /** Distance between two states, km; neighbours start near the border, a third of the way. */
   public double distance(Nation from, Nation to) {
     Optional<Place> a = from.initial().capital();
     Optional<Place> b = to.initial().capital();
     double apart =
         a.isPresent() && b.isPresent() ? a.get().distanceTo(b.get()) : UNKNOWN_DISTANCE_KM;
-    return from.borders(to.id()) ? apart / 2 : apart;
+    return from.borders(to.id()) ? apart / 3 : apart;
   }
 
   /**
