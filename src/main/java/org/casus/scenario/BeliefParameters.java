@@ -10,7 +10,7 @@ public record BeliefParameters(
             unit = "probability",
             min = 0,
             max = 1,
-            fallback = "0.3")
+            fallback = "0.35")
         @Evidence(
             id = "D13",
             source = "2 of 6 to 8 threats carried out, 1990-2023",

@@ -163,14 +163,14 @@ public record DecisionParameters(
             value = "Cost of force without consent or United Nations backing, times the stake.",
             unit = "share of stake",
             min = 0,
-            fallback = "0.08")
+            fallback = "0.05")
         @Evidence(id = "R17", source = "judgement", grade = Grade.D, low = 0, high = 0.25)
         Quantity illegality,
     @Key(
             value = "Cost of force against opposition at home, times opposition and stake.",
             unit = "share of stake",
             min = 0,
-            fallback = "0.12")
+            fallback = "0.08")
         @Evidence(id = "R18", source = "judgement", grade = Grade.D, low = 0, high = 0.3)
         Quantity oppositionCost,
     @Key(

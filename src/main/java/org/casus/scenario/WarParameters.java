@@ -70,7 +70,7 @@ public record WarParameters(
             unit = "share",
             min = 0,
             max = 1,
-            fallback = "0.28")
+            fallback = "0.22")
         @Evidence(id = "R5", source = "judgement", grade = Grade.C, low = 0.15, high = 0.7)
         Quantity defenderShare,
     @Key(

@@ -71,8 +71,7 @@ final class Agenda {
   }
 
   private boolean upForReview(DisputeState dispute, Measure measure) {
-    int days =
-        outlook.voting().rule(dispute, measure).map(r -> r.reviewDays()).orElse(0);
+    int days = outlook.voting().rule(dispute, measure).map(r -> r.reviewDays()).orElse(0);
     return dispute.standing(measure).map(s -> world.day() - s.since() >= days).orElse(true);
   }
 
