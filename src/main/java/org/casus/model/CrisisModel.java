@@ -52,13 +52,24 @@ public final class CrisisModel extends SimState {
     phase(Phase.EXOGENOUS, List.of(new GivenEvents(world, warfare)));
     phase(Phase.DEADLINES, List.of(new Deadlines(world, outlook)));
     phase(Phase.CLAUSES, List.of(state -> clauses.step()));
-    phase(Phase.DECISIONS, Agents.deciding(world, outlook, decider));
-    phase(Phase.SESSIONS, Agents.meeting(world, outlook, decider, warfare));
+    phase(Phase.DECISIONS, afterGiven(Agents.deciding(world, outlook, decider)));
+    phase(Phase.SESSIONS, afterGiven(Agents.meeting(world, outlook, decider, warfare)));
     phase(Phase.DEPLOYMENT, List.of(new Marches(world, outlook, decider, warfare)));
     phase(
         Phase.COMBAT, List.of(new Battles(world, outlook, warfare), new Widening(world, warfare)));
     phase(Phase.CONSEQUENCES, List.of(new Livelihoods(world), new Settlement(world, outlook)));
     phase(Phase.OBSERVATION, List.of(observation));
+  }
+
+  /** The same agents, at rest until the file has told what happened. */
+  private List<Steppable> afterGiven(List<Steppable> agents) {
+    int first = world.decidesFrom();
+    return List.of(
+        state -> {
+          if (world.day() >= first) {
+            agents.forEach(agent -> agent.step(state));
+          }
+        });
   }
 
   private void phase(Phase phase, List<Steppable> agents) {

@@ -36,7 +36,7 @@ public final class Escalation {
     CrisisEvent event =
         world
             .happens(kind)
-            .by(dispute.target())
+            .by(kind == EventKind.CLAIM ? dispute.challenger() : dispute.target())
             .to(dispute.target())
             .about(dispute.id())
             .in(dispute.target())

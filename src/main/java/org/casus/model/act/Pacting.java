@@ -97,6 +97,11 @@ public final class Pacting {
 
   /** A host lets a guest's troops act on its soil. */
   public CrisisEvent permit(String host, String guest, String clause, int cause, Reason reason) {
+    int dot = clause.indexOf('.');
+    world
+        .treaty(dot < 0 ? clause : clause.substring(0, dot))
+        .ifPresent(t -> t.permit(clause.substring(dot + 1), host, guest));
+    world.find(guest).ifPresent(Nation::mobilise);
     return world
         .happens(EventKind.PERMIT)
         .by(host)

@@ -7,6 +7,7 @@ import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.DisputeState.Fate;
 import org.casus.model.world.DisputeState.Level;
 import org.casus.model.world.World;
+import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Measure;
 import org.casus.scenario.Regime;
@@ -90,7 +91,11 @@ public final class Settling {
     if (dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED) {
       dispute.detainee(Detainee.RELEASED);
     }
-    world.nation(dispute.target()).ruledBy(Regime.ELECTED);
+    if (dispute.terms().issue() == Dispute.Issue.UNCONSTITUTIONAL_CHANGE) {
+      world.nation(dispute.target()).ruledBy(Regime.ELECTED);
+    }
+    dispute.drop(Measure.SUSPEND);
+    world.bloc(dispute.challenger()).ifPresent(b -> b.readmit(dispute.target()));
     ends(dispute, EventKind.RESTORATION, cause, why);
   }
 

@@ -14,6 +14,7 @@ import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.DisputeState.Level;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
+import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.ForceParameters;
 import org.casus.scenario.Measure;
@@ -155,7 +156,7 @@ public final class Warfare {
       int cause,
       Reason reason) {
     Campaign campaign = dispute.campaign().orElseThrow();
-    double sent = Math.floor(nation.send(men));
+    double sent = nation.send(Math.floor(men));
     (forTarget ? campaign.helpers() : campaign.attackers()).merge(nation.id(), sent, Double::sum);
     dispute.reach(Level.WIDENING);
     CrisisEvent event =
@@ -184,6 +185,11 @@ public final class Warfare {
             .because(reason);
     withdraw(dispute, campaign, event.id(), "those in power have fallen");
     double alive = world.parameters().detainee().freedAlive().value();
+    if (dispute.terms().issue() == Dispute.Issue.CLAIM) {
+      settling.restore(dispute, event.id(), "the claim is met by force");
+      win(dispute);
+      return;
+    }
     boolean claimant =
         switch (dispute.detainee()) {
           case NONE, RELEASED, EXILED -> true;
@@ -196,6 +202,11 @@ public final class Warfare {
     } else {
       settling.replace(dispute, event.id(), "the claimant cannot be brought back");
     }
+    win(dispute);
+  }
+
+  /** Success is liked at home. */
+  private void win(DisputeState dispute) {
     world
         .bloc(dispute.challenger())
         .flatMap(b -> b.charter().lead())

@@ -65,8 +65,7 @@ final class AnswerThreat implements Conduct {
       settling.agree(dispute, Settling.Content.RESTORED, event.id(), decision.reason());
     } else if (ultimatum.isPresent() && !ultimatum.get().answered()) {
       log(self, dispute, EventKind.RESIST, cause, decision);
-      Ultimatum u = ultimatum.get();
-      dispute.ultimatum(new Ultimatum(u.issued(), u.deadline(), u.force(), u.event(), true));
+      dispute.ultimatum(ultimatum.get().resisted());
     }
   }
 

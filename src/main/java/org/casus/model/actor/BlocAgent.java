@@ -116,23 +116,27 @@ public final class BlocAgent implements Steppable {
   private void meet() {
     for (int n = 0; n < MOST_MEASURES; n++) {
       Prospect prospect = outlook.of(dispute);
-      Optional<Measure> proposed = proposal(prospect);
-      if (proposed.isEmpty() || !put(proposed.get(), prospect)) {
+      Optional<Proposal> proposed = proposal(prospect);
+      if (proposed.isEmpty()) {
         return;
       }
+      put(proposed.get(), prospect);
     }
   }
 
-  private Optional<Measure> proposal(Prospect prospect) {
+  private Optional<Proposal> proposal(Prospect prospect) {
     List<Measure> open = agenda.open(dispute);
     for (Nation proposer : proposers()) {
       Optional<Measure> found = propose(proposer, open, prospect);
       if (found.isPresent()) {
-        return found;
+        return Optional.of(new Proposal(found.get(), proposer));
       }
     }
     return Optional.empty();
   }
+
+  /** A measure and the member that puts it to the vote. */
+  private record Proposal(Measure measure, Nation by) {}
 
   private List<Nation> proposers() {
     Optional<Membership> bloc = world.bloc(dispute.challenger());
@@ -172,13 +176,14 @@ public final class BlocAgent implements Steppable {
     return open.stream().filter(m -> decision.is(Words.of(m))).findFirst();
   }
 
-  /** Puts a measure to the vote; whether it passed. */
-  private boolean put(Measure measure, Prospect prospect) {
+  /** Puts a measure to the vote. */
+  private void put(Proposal proposal, Prospect prospect) {
+    Measure measure = proposal.measure();
     MeasureRule rule = outlook.voting().rule(dispute, measure).orElseThrow();
-    Reason.Vote vote = session.vote(dispute, measure, rule, prospect);
+    Reason.Vote vote = session.vote(dispute, measure, rule, prospect, proposal.by());
     if (vote.passed()) {
       adopt(measure, vote);
-      return true;
+      return;
     }
     dispute.failed().add(measure);
     world
@@ -188,7 +193,6 @@ public final class BlocAgent implements Steppable {
         .about(Words.of(measure))
         .after(dispute.lastEvent())
         .because(vote);
-    return true;
   }
 
   private void adopt(Measure measure, Reason.Vote vote) {
@@ -204,7 +208,7 @@ public final class BlocAgent implements Steppable {
     }
   }
 
-  /** Those who said yes; absent members give nothing. */
+  /** Those who said yes, and the lead unless it said no; other absent members give nothing. */
   private List<Nation> willing(Reason.Vote vote) {
     List<Nation> willing = new ArrayList<>();
     for (Reason.Ballot ballot : vote.ballots()) {
@@ -212,7 +216,11 @@ public final class BlocAgent implements Steppable {
         willing.add(world.nation(ballot.member()));
       }
     }
-    outlook.forces().lead(dispute).filter(n -> !willing.contains(n)).ifPresent(willing::add);
+    outlook
+        .forces()
+        .lead(dispute)
+        .filter(n -> vote.ballots().stream().noneMatch(b -> b.member().equals(n.id())))
+        .ifPresent(willing::add);
     return willing;
   }
 

@@ -17,6 +17,7 @@ import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.Clause;
+import org.casus.scenario.EventKind;
 import org.casus.scenario.Obligation;
 
 /**
@@ -67,11 +68,18 @@ final class CloseBase implements Conduct {
     String name = treaty.id() + "." + clauseId;
     boolean hosts = Promises.obligors(treaty, clause).contains(self.id());
     for (String guest : treaty.parties()) {
-      boolean angered = !guest.equals(self.id()) && dispute.voices().containsKey(guest);
-      if (hosts && angered && !closed.contains(name) && turnsToIt(name, dispute)) {
+      boolean named = clause.obligees().isEmpty() || clause.obligees().contains(guest);
+      boolean angered = named && !guest.equals(self.id()) && dispute.voices().containsKey(guest);
+      if (hosts && angered && !closed.contains(name) && turnsToIt(name, dispute) && !told(name)) {
         decide(self, guest, name, basing, dispute);
       }
     }
+  }
+
+  /** Whether a foreign force was told to go already. */
+  private boolean told(String name) {
+    return world.log().all().stream()
+        .anyMatch(e -> e.kind() == EventKind.EXPEL_FORCE && e.object().equals(name));
   }
 
   private void decide(

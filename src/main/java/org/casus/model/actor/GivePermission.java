@@ -1,8 +1,6 @@
 package org.casus.model.actor;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.casus.model.act.Pacting;
 import org.casus.model.choice.Decider;
 import org.casus.model.choice.Decider.Decision;
@@ -33,7 +31,6 @@ final class GivePermission implements Conduct {
   private final Decider decider;
   private final Pacting pacting;
   private final Promises promises;
-  private final Set<String> given = new HashSet<>();
 
   GivePermission(World world, Outlook outlook, Decider decider) {
     this.world = world;
@@ -63,11 +60,9 @@ final class GivePermission implements Conduct {
 
   private void offer(
       Nation host, TreatyState treaty, String clauseId, Clause clause, DisputeState dispute) {
-    for (String party : treaty.parties()) {
-      String name = treaty.id() + "." + clauseId;
-      boolean guest = !party.equals(host.id()) && !promises.presses(party, dispute);
-      if (guest && !given.contains(name + " " + party)) {
-        offer(host, world.nation(party), treaty, name, clause, dispute);
+    for (Nation guest : promises.guests(treaty, clause, host.id(), dispute)) {
+      if (!treaty.permits(clauseId, host.id(), guest.id())) {
+        offer(host, guest, treaty, treaty.id() + "." + clauseId, clause, dispute);
       }
     }
   }
@@ -90,8 +85,6 @@ final class GivePermission implements Conduct {
             .given("believed chance that they come", belief);
     Decision decision = decider.decide(host, dispute, menu);
     if (decision.is("let them in")) {
-      given.add(name + " " + guest.id());
-      guest.mobilise();
       pacting.permit(host.id(), guest.id(), name, dispute.lastEvent(), decision.reason());
     }
   }

@@ -59,12 +59,16 @@ final class Patronage implements Conduct {
   private void pay(Nation self, Relation relation, DisputeState dispute) {
     boolean elected = !self.regime().nonDemocratic();
     boolean cuts = elected && relation.aid() > 0 && relation.alignment() <= 0;
-    if (cuts && !done.contains(self.id()) && falls(self, dispute)) {
-      done.add(self.id());
+    String cut = self.id() + " " + dispute.id();
+    if (cuts
+        && !done.contains(cut)
+        && falls(self, dispute)
+        && done.add(cut)
+        && !has(self, dispute)) {
       cut(self, relation, dispute);
     }
     boolean needed = world.nation(dispute.target()).aidLost() > 0;
-    if (relation.sponsor() && needed && done.add("sponsor " + self.id())) {
+    if (relation.sponsor() && needed && done.add("sponsor " + cut)) {
       world
           .happens(EventKind.SUPPORT)
           .by(self.id())
@@ -73,6 +77,13 @@ final class Patronage implements Conduct {
           .after(dispute.lastEvent())
           .because(new Reason.Consequence("it steps in for lost partners"));
     }
+  }
+
+  /** Whether it is known to have cut its aid already. */
+  private boolean has(Nation self, DisputeState dispute) {
+    return world.log().all().stream()
+        .filter(e -> e.kind() == EventKind.AID_CUT)
+        .anyMatch(e -> e.actor().equals(self.id()) && e.target().equals(dispute.target()));
   }
 
   private void cut(Nation self, Relation relation, DisputeState dispute) {

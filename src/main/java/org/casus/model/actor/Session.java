@@ -23,7 +23,8 @@ import org.casus.scenario.MeasureRule;
  * A vote on one measure: who attends, who says yes, whether it passes by the charter's rule.
  *
  * <p>A member's vote on a measure persists over a level of the dispute; the votes of one occasion
- * hang together. Absent members neither vote nor count, but the quorum does.
+ * hang together. The one who proposes attends and says yes. Absent members neither vote nor count,
+ * but the quorum does.
  *
  * <p>Source: MODEL.md sections 5.1, 22.1 and 24 (T1 to T3).
  */
@@ -38,23 +39,28 @@ final class Session {
   }
 
   /** The vote on a measure, with the reason that the chronicle shows. */
-  Reason.Vote vote(DisputeState dispute, Measure measure, MeasureRule rule, Prospect prospect) {
+  Reason.Vote vote(
+      DisputeState dispute, Measure measure, MeasureRule rule, Prospect prospect, Nation proposer) {
     Voting voting = outlook.voting();
-    List<Nation> members = voting.voters(dispute, rule);
+    List<Nation> seats = voting.voters(dispute, rule);
+    boolean alone = rule.rule() instanceof DecisionRule.Chair && !seats.isEmpty();
+    List<Nation> members = alone ? List.of(seats.get(voting.chair(dispute, seats))) : seats;
     List<Ballot> ballots = new ArrayList<>();
     List<Nation> present = new ArrayList<>();
     for (Nation member : members) {
-      if (members.size() == 1 || attends(member, dispute)) {
+      if (members.size() == 1 || member.equals(proposer) || attends(member, dispute)) {
         double gain = outlook.gain(member, dispute, measure, prospect);
-        double yes = voting.yes(member, dispute, rule, gain);
+        double yes = member.equals(proposer) ? 1 : voting.yes(member, dispute, rule, gain);
         present.add(member);
         ballots.add(new Ballot(member.id(), saysYes(member, dispute, measure, yes), yes));
       }
     }
     boolean quorate =
-        DecisionRules.quorate(
-            present.size(), voting.seats(dispute, rule), voting.quorum(dispute, rule));
-    boolean passed = quorate && passes(dispute, rule.rule(), present, members.size(), ballots);
+        alone
+            || DecisionRules.quorate(
+                present.size(), voting.seats(dispute, rule), voting.quorum(dispute, rule));
+    boolean passed =
+        quorate && passes(dispute, rule.rule(), present, voting.seats(dispute, rule), ballots);
     List<Term> terms =
         List.of(
             new Term("seats present", present.size()),

@@ -13,11 +13,13 @@ import org.casus.history.Reason.Term;
 import org.casus.model.clause.Duty.Stage;
 import org.casus.model.outlook.Promises;
 import org.casus.model.world.DisputeState;
+import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.Activation;
 import org.casus.scenario.Clause;
 import org.casus.scenario.EventKind;
+import org.casus.scenario.Obligation;
 
 /**
  * Reads the event bus, triggers clauses, and takes every duty through its stages: dormant,
@@ -105,27 +107,51 @@ public final class ClauseEngine {
                     List.of(new Term("quality of the match", quality))));
     depths.put(triggered.id(), depth);
     DisputeState dispute = dispute(event, victim);
-    for (String obligor : Promises.obligors(treaty, clause)) {
-      boolean own = obligor.equals(victim) || obligor.equals(event.actor());
-      if (!own && !performance.presses(obligor, dispute) && world.find(obligor).isPresent()) {
-        open.add(
-            new Duty(
-                treaty,
-                id,
-                clause,
-                world.nation(obligor),
-                world.nation(victim),
-                event.actor(),
-                dispute,
-                event.id(),
-                quality,
-                depth,
-                Stage.TRIGGERED,
-                world.day(),
-                triggered.id()));
-      }
+    for (Pair pair : pairs(treaty, id, clause, world.nation(victim), event.actor(), dispute)) {
+      open.add(
+          new Duty(
+              treaty,
+              id,
+              clause,
+              pair.obligor(),
+              pair.obligee(),
+              event.actor(),
+              dispute,
+              event.id(),
+              quality,
+              depth,
+              Stage.TRIGGERED,
+              world.day(),
+              triggered.id()));
     }
   }
+
+  /**
+   * Who owes what to whom: help goes to the party in need, a right to act on its soil to others.
+   */
+  private List<Pair> pairs(
+      TreatyState treaty,
+      String id,
+      Clause clause,
+      Nation victim,
+      String aggressor,
+      DisputeState dispute) {
+    if (clause.obligation() instanceof Obligation.Permit) {
+      return performance.promises().guests(treaty, clause, victim.id(), dispute).stream()
+          .filter(g -> !g.id().equals(aggressor) && !treaty.permits(id, victim.id(), g.id()))
+          .map(guest -> new Pair(victim, guest))
+          .toList();
+    }
+    return Promises.obligors(treaty, clause).stream()
+        .filter(o -> !o.equals(victim.id()) && !o.equals(aggressor))
+        .filter(o -> !performance.presses(o, dispute))
+        .flatMap(o -> world.find(o).stream())
+        .map(obligor -> new Pair(obligor, victim))
+        .toList();
+  }
+
+  /** One who owes and one to whom it is owed. */
+  private record Pair(Nation obligor, Nation obligee) {}
 
   private int depth(CrisisEvent event) {
     int deepest = depths.getOrDefault(event.id(), 0);
@@ -149,7 +175,8 @@ public final class ClauseEngine {
       open.add(duty);
       return;
     }
-    if (!duty.treaty().binds() || duty.treaty().lapsed().contains(duty.clauseId())) {
+    boolean dead = !duty.treaty().binds() || duty.treaty().lapsed().contains(duty.clauseId());
+    if (dead || performance.moot(duty)) {
       return;
     }
     switch (duty.stage()) {

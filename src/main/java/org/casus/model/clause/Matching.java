@@ -1,5 +1,6 @@
 package org.casus.model.clause;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.casus.history.CrisisEvent;
@@ -7,6 +8,7 @@ import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.Clause;
 import org.casus.scenario.Condition;
+import org.casus.scenario.Obligation;
 import org.casus.scenario.Scope;
 import org.casus.scenario.Trigger;
 
@@ -63,12 +65,12 @@ final class Matching {
         .or(() -> Optional.of(event.place()).filter(v -> owedTo(treaty, clause, v)));
   }
 
+  /** A right to act on a party's soil is called on by what happens to the host, which gives it. */
   private boolean owedTo(TreatyState treaty, Clause clause, String id) {
-    boolean named =
-        clause.obligees().isEmpty()
-            ? treaty.parties().contains(id)
-            : clause.obligees().contains(id);
-    return named && world.find(id).isPresent();
+    boolean permit = clause.obligation() instanceof Obligation.Permit;
+    List<String> named = permit ? clause.obligors() : clause.obligees();
+    boolean fits = named.isEmpty() ? treaty.parties().contains(id) : named.contains(id);
+    return fits && world.find(id).isPresent();
   }
 
   private boolean matches(Trigger trigger, TreatyState treaty, CrisisEvent event) {

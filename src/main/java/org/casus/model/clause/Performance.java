@@ -52,6 +52,25 @@ public final class Performance {
     this.conflicts = new Conflicts(world, promises);
   }
 
+  /** What is believed of promises, and who may call on them. */
+  Promises promises() {
+    return promises;
+  }
+
+  /**
+   * Whether a duty has become void: the dispute is settled or the fight is over, or the one who
+   * should help stands on the other side.
+   */
+  boolean moot(Duty duty) {
+    if (!fights(duty)) {
+      return false;
+    }
+    DisputeState dispute = duty.dispute();
+    boolean over = dispute.campaign().map(Campaign::over).orElse(false);
+    boolean settled = dispute.fate() != DisputeState.Fate.STAYS || dispute.agreedOn() >= 0;
+    return over || settled || presses(duty.obligor().id(), dispute);
+  }
+
   /** Whether a state presses the target itself, so that it cannot help it. */
   boolean presses(String state, DisputeState dispute) {
     return promises.presses(state, dispute);
@@ -75,7 +94,8 @@ public final class Performance {
   /** A duty comes due. */
   void perform(Duty duty) {
     List<Term> terms = terms(duty);
-    Optional<Conflicts.Conflict> conflict = conflicts.against(duty, Promises.sum(terms));
+    Optional<Conflicts.Conflict> conflict =
+        fights(duty) ? conflicts.against(duty, Promises.sum(terms)) : Optional.empty();
     conflict.ifPresent(c -> note(duty, c));
     double eta = Promises.sum(terms);
     double full = Logit.logistic(eta);
@@ -115,7 +135,12 @@ public final class Performance {
             ? outlook.forces().present(campaign.get(), target)
             : outlook.of(duty.dispute()).field().attackers();
     double help =
-        outlook.forces().effective(duty.obligor(), target, outlook.forces().reach(duty.obligor()));
+        outlook
+            .forces()
+            .effective(
+                duty.obligor(),
+                target,
+                outlook.forces().reach(duty.obligor(), duty.clause().limits()));
     double defenders =
         outlook.forces().own(duty.dispute())
             + campaign.map(c -> outlook.forces().helpers(c, target)).orElse(0.0)
@@ -166,21 +191,21 @@ public final class Performance {
     } else if (duty.clause().obligation() instanceof Obligation.JointAction joint) {
       operate(duty, joint, event.id());
     } else if (duty.clause().obligation() instanceof Obligation.Assist) {
-      support(duty, event.id(), "help short of troops");
+      support(duty, event.id(), "help short of troops", 0);
     }
   }
 
   private void help(Duty duty, double level, int cause) {
-    WarParameters p = world.parameters().war();
     Optional<Campaign> campaign = duty.dispute().campaign();
     boolean war = campaign.isPresent() && campaign.get().hasEntered() && !campaign.get().over();
-    double reach = p.allyReach().value() * duty.obligor().free();
-    double limit = duty.clause().limits().maxForce();
-    double men = reach * (level < 1 ? p.tokenForce().value() : p.allyCommit().value());
-    double sent = limit > 0 ? Math.min(limit, men) : men;
+    double sent = outlook.forces().reach(duty.obligor(), duty.clause().limits());
+    boolean there = campaign.map(c -> c.helpers().containsKey(duty.obligor().id())).orElse(false);
+    if (there) {
+      return;
+    }
     if (level < 1 || !war || sent < 1) {
       campaign.ifPresent(c -> c.tokens().add(duty.obligor().id()));
-      support(duty, cause, "a token presence");
+      support(duty, cause, "a token presence", token(duty.obligor()));
       return;
     }
     campaign.get().fighting(true);
@@ -194,12 +219,19 @@ public final class Performance {
         new Reason.Consequence("it keeps its promise in full"));
   }
 
-  private void support(Duty duty, int cause, String what) {
+  /** The men of a token presence, who do not fight. */
+  private double token(Nation obligor) {
+    WarParameters p = world.parameters().war();
+    return Math.floor(p.allyReach().value() * obligor.free() * p.tokenForce().value());
+  }
+
+  private void support(Duty duty, int cause, String what, double men) {
     world
         .happens(EventKind.SUPPORT)
         .by(duty.obligor().id())
         .to(duty.victim().id())
         .about(duty.name())
+        .of(men)
         .after(cause)
         .because(new Reason.Consequence(what));
   }

@@ -1,7 +1,9 @@
 package org.casus.model.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.casus.history.CrisisEvent;
@@ -35,6 +37,7 @@ public final class Request {
   private final Outlook outlook;
   private final Decider decider;
   private final Promises promises;
+  private final Map<String, OptionalInt> votes = new HashMap<>();
 
   /** The requests of one replication. */
   public Request(World world, Outlook outlook, Decider decider) {
@@ -80,23 +83,36 @@ public final class Request {
     if (bloc.isEmpty()) {
       return OptionalInt.empty();
     }
+    String occasion = duty.name() + " " + duty.cause() + " " + duty.victim().id();
+    OptionalInt known = votes.get(occasion);
+    if (known == null) {
+      known = hold(duty, vote, bloc.get());
+      votes.put(occasion, known);
+    }
+    return known;
+  }
+
+  private OptionalInt hold(Duty duty, Activation.Vote vote, Membership bloc) {
     List<Ballot> ballots = new ArrayList<>();
     double rho = world.parameters().pacts().correlation().value();
     long key = duty.treaty().key() ^ Draws.key(duty.clauseId());
     double common = world.draws().normal(Purpose.VOTE_COMMON, key, duty.victim().key(), 0, 0);
-    for (String member : bloc.get().voters(vote.organ())) {
+    for (String member : bloc.voters(vote.organ())) {
       Nation voter = world.nation(member);
-      double yes = promises.belief(duty.treaty(), duty.clause(), voter, duty.victim());
+      double yes =
+          promises.presses(member, duty.dispute())
+              ? 0
+              : promises.belief(duty.treaty(), duty.clause(), voter, duty.victim());
       double own = world.draws().normal(Purpose.VOTE, voter.key(), key, 0, 0);
       ballots.add(new Ballot(member, Copula.yes(yes, rho, common, own), yes));
     }
-    boolean passed = passes(vote.rule(), bloc.get(), ballots);
+    boolean passed = passes(vote.rule(), bloc, ballots);
     Reason reason = new Reason.Vote(vote.organ(), rule(vote.rule()), passed, ballots, List.of());
     CrisisEvent event =
         world
             .happens(passed ? EventKind.PACT_INVOKED : EventKind.MEASURE_FAILED)
             .by(vote.bloc())
-            .to(duty.obligor().id())
+            .to(passed ? duty.obligor().id() : duty.victim().id())
             .about(duty.name())
             .after(duty.last())
             .because(reason);

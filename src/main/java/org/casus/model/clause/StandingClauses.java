@@ -1,7 +1,9 @@
 package org.casus.model.clause;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.model.chance.Purpose;
@@ -25,6 +27,7 @@ final class StandingClauses {
 
   private final World world;
   private final Matching matching;
+  private final Set<String> breaches = new HashSet<>();
 
   StandingClauses(World world, Matching matching) {
     this.world = world;
@@ -48,17 +51,20 @@ final class StandingClauses {
     if (!matching.applies(treaty, id, clause, event, event.target())) {
       return;
     }
-    if (forbidden(clause.obligation()).contains(event.kind())
-        && treaty.parties().contains(event.target())) {
-      doers(event).stream()
-          .filter(doer -> treaty.parties().contains(doer) && !doer.equals(event.target()))
-          .forEach(doer -> broken(treaty, id, doer, event));
+    if (forbidden(clause.obligation()).contains(event.kind())) {
+      for (String victim : states(event.target())) {
+        states(event.actor()).stream()
+            .filter(doer -> treaty.parties().containsAll(List.of(doer, victim)))
+            .filter(doer -> !doer.equals(victim))
+            .forEach(doer -> broken(treaty, id, doer, victim, event));
+      }
     }
     if (clause.obligation() instanceof Obligation.SanctionsCompliance compliance
         && event.kind() == EventKind.SANCTION_ECONOMIC
         && event.actor().equals(compliance.bloc())) {
       treaty.parties().stream()
           .filter(p -> !p.equals(event.target()))
+          .filter(p -> world.bloc(event.actor()).map(b -> b.members().contains(p)).orElse(true))
           .forEach(p -> comply(p, event));
     }
   }
@@ -70,26 +76,31 @@ final class StandingClauses {
     return obligation instanceof Obligation.Refrain refrain ? refrain.acts() : List.of();
   }
 
-  /** Those who do a deed: the actor, or the states that act for a bloc. */
-  private List<String> doers(CrisisEvent event) {
-    if (world.find(event.actor()).isPresent()) {
-      return List.of(event.actor());
+  /** The states that stand for an actor: itself, or those that send troops for a bloc. */
+  private List<String> states(String actor) {
+    if (world.find(actor).isPresent()) {
+      return List.of(actor);
     }
     return world.disputes().stream()
-        .filter(d -> d.challenger().equals(event.actor()))
+        .filter(d -> d.challenger().equals(actor))
         .flatMap(d -> d.campaign().stream())
         .flatMap(c -> c.contingents().stream().map(x -> x.state()))
         .distinct()
         .toList();
   }
 
-  private void broken(TreatyState treaty, String id, String doer, CrisisEvent event) {
+  /** A peace is broken once by the same doer against the same victim. */
+  private void broken(
+      TreatyState treaty, String id, String doer, String victim, CrisisEvent event) {
+    if (!breaches.add(treaty.id() + "." + id + " " + doer + " " + victim)) {
+      return;
+    }
     world.note(doer, false);
     world.nation(doer).noteRenege(world.day());
     world
         .happens(EventKind.RENEGE)
         .by(doer)
-        .to(event.target())
+        .to(victim)
         .about(treaty.id() + "." + id)
         .after(event.id())
         .because(new Reason.Clause(treaty.id() + "." + id, "broken", List.of()));

@@ -10,6 +10,7 @@ import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
 import org.casus.scenario.ForceParameters;
+import org.casus.scenario.Limits;
 import org.casus.scenario.Partner;
 import org.casus.scenario.WarParameters;
 
@@ -88,7 +89,8 @@ public final class Forces {
   public double allies(DisputeState dispute) {
     Nation target = world.nation(dispute.target());
     return promises.toDefend(target, dispute).stream()
-        .mapToDouble(p -> p.belief() * effective(p.obligor(), target, reach(p.obligor())))
+        .mapToDouble(
+            p -> p.belief() * effective(p.obligor(), target, reach(p.obligor(), p.limits())))
         .sum();
   }
 
@@ -96,6 +98,14 @@ public final class Forces {
   public double reach(Nation ally) {
     WarParameters p = world.parameters().war();
     return p.allyReach().value() * ally.free() * p.allyCommit().value();
+  }
+
+  /** Soldiers an ally could bring within the limits of its promise, men. */
+  public double reach(Nation ally, Limits limits) {
+    if (limits.noOffensive()) {
+      return 0;
+    }
+    return limits.maxForce() > 0 ? Math.min(limits.maxForce(), reach(ally)) : reach(ally);
   }
 
   /** The strength of a number of men of a state in the target's land, effective men. */

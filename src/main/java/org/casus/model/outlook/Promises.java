@@ -13,6 +13,7 @@ import org.casus.scenario.Activation;
 import org.casus.scenario.BaseRate;
 import org.casus.scenario.Clause;
 import org.casus.scenario.EventKind;
+import org.casus.scenario.Limits;
 import org.casus.scenario.Obligation;
 import org.casus.scenario.PactParameters;
 import org.casus.scenario.Regime;
@@ -49,10 +50,12 @@ public final class Promises {
    *
    * @param clause {@code treaty.clause}
    * @param belief believed chance that it is wholly kept
+   * @param limits what it does not cover
    */
-  public record Promise(TreatyState treaty, String clause, Nation obligor, double belief) {}
+  public record Promise(
+      TreatyState treaty, String clause, Nation obligor, double belief, Limits limits) {}
 
-  /** Promises to fight for a state, one for each state that made any. */
+  /** Promises to fight for a state, the strongest of each state that made any. */
   public List<Promise> toDefend(Nation victim, DisputeState dispute) {
     List<Promise> found = new ArrayList<>();
     for (TreatyState treaty : world.treaties()) {
@@ -74,17 +77,30 @@ public final class Promises {
       return;
     }
     for (String party : obligors(treaty, clause)) {
-      boolean counted = found.stream().anyMatch(p -> p.obligor().id().equals(party));
-      if (!counted && !party.equals(victim.id()) && !presses(party, dispute)) {
+      if (!party.equals(victim.id()) && !presses(party, dispute)) {
         world
             .find(party)
-            .map(
-                n ->
-                    new Promise(
-                        treaty, treaty.id() + "." + id, n, belief(treaty, clause, n, victim)))
-            .ifPresent(found::add);
+            .ifPresent(n -> keepStronger(promise(treaty, id, clause, n, victim), found));
       }
     }
+  }
+
+  private Promise promise(
+      TreatyState treaty, String id, Clause clause, Nation obligor, Nation victim) {
+    double belief = belief(treaty, clause, obligor, victim);
+    return new Promise(treaty, treaty.id() + "." + id, obligor, belief, clause.limits());
+  }
+
+  private static void keepStronger(Promise next, List<Promise> found) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).obligor().equals(next.obligor())) {
+        if (next.belief() > found.get(i).belief()) {
+          found.set(i, next);
+        }
+        return;
+      }
+    }
+    found.add(next);
   }
 
   /** Those who owe a clause. */
@@ -92,6 +108,21 @@ public final class Promises {
     return clause.obligors().isEmpty()
         ? List.copyOf(treaty.parties())
         : clause.obligors().stream().filter(treaty.parties()::contains).toList();
+  }
+
+  /**
+   * The states that a host may let in by a permit clause: those it names, or all parties, less
+   * those that press the target. None when the clause gives the host no such right.
+   */
+  public List<Nation> guests(TreatyState treaty, Clause clause, String host, DisputeState dispute) {
+    if (!obligors(treaty, clause).contains(host)) {
+      return List.of();
+    }
+    return (clause.obligees().isEmpty() ? List.copyOf(treaty.parties()) : clause.obligees())
+        .stream()
+            .filter(party -> !party.equals(host) && !presses(party, dispute))
+            .flatMap(party -> world.find(party).stream())
+            .toList();
   }
 
   /** Whether a state presses the target in a dispute: it is the challenger or votes in it. */
@@ -163,6 +194,7 @@ public final class Promises {
         obligor.regime() != obligor.initial().regime());
     when(terms, "broke a promise before", p.earlierRenege().value(), obligor.hasReneged());
     when(terms, "names force", p.forceNamed().value(), clause.strength() == Strength.SHALL_FORCE);
+    when(terms, "without exception", p.forceNamed().value(), clause.strength() == Strength.MUST);
     when(terms, "declaration only", p.declaration().value(), declared(treaty, clause));
     terms.addAll(activation(clause));
     when(terms, "trigger in doubt", p.ambiguity().value() * (1 - match), match < 1);

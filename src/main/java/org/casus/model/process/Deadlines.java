@@ -38,6 +38,9 @@ public final class Deadlines implements Steppable {
   private final transient Founders founders;
   private final transient Escalation escalation;
   private final transient Pacting pacting;
+  private final transient List<CrisisEvent> orders = new ArrayList<>();
+  private transient List<CrisisEvent> fresh = List.of();
+  private int cursor;
 
   /** The deadlines of one replication. */
   public Deadlines(World world, Outlook outlook) {
@@ -49,6 +52,9 @@ public final class Deadlines implements Steppable {
 
   @Override
   public void step(SimState state) {
+    fresh = List.copyOf(world.log().all().subList(cursor, world.log().size()));
+    cursor = world.log().size();
+    fresh.stream().filter(e -> e.kind() == EventKind.EXPEL_FORCE).forEach(orders::add);
     for (DisputeState dispute : world.disputes()) {
       if (dispute.open()) {
         dispute.ultimatum().ifPresent(u -> pass(dispute, u));
@@ -64,17 +70,29 @@ public final class Deadlines implements Steppable {
     if (world.day() != ultimatum.deadline() || dispute.agreedOn() >= 0) {
       return;
     }
-    CrisisEvent event =
-        world
-            .happens(EventKind.DEADLINE_PASSED)
-            .by(dispute.challenger())
-            .to(dispute.target())
-            .after(ultimatum.event())
-            .because(new Reason.Consequence("the demand is not met"));
-    dispute.note(event.id());
+    if (!told(dispute)) {
+      CrisisEvent event =
+          world
+              .happens(EventKind.DEADLINE_PASSED)
+              .by(dispute.challenger())
+              .to(dispute.target())
+              .after(ultimatum.event())
+              .because(new Reason.Consequence("the demand is not met"));
+      dispute.note(event.id());
+    }
     if (ultimatum.force() && !dispute.has(Measure.STANDBY)) {
       escalation.signal(dispute, false);
     }
+  }
+
+  /** Whether the file says today that the deadline has passed. */
+  private boolean told(DisputeState dispute) {
+    return fresh.stream()
+        .anyMatch(
+            e ->
+                e.kind() == EventKind.DEADLINE_PASSED
+                    && e.day() == world.day()
+                    && e.target().equals(dispute.target()));
   }
 
   /** An order to stand by that is not carried out lapses. */
@@ -96,7 +114,8 @@ public final class Deadlines implements Steppable {
     if (treaty.binds() && expired) {
       pacting.end(treaty, "", new Reason.Consequence("its term is over"));
     }
-    if (treaty.stage() == Stage.DECLARED && world.day() - treaty.declaredOn() >= lag(treaty)) {
+    boolean declared = treaty.stage() == Stage.DECLARED && world.day() >= world.decidesFrom();
+    if (declared && world.day() - treaty.declaredOn() >= lag(treaty)) {
       signIfStillWanted(treaty);
     }
   }
@@ -119,8 +138,9 @@ public final class Deadlines implements Steppable {
     List<Nation> parties =
         treaty.parties().stream().flatMap(id -> world.find(id).stream()).toList();
     List<Term> terms = new ArrayList<>();
-    boolean wanted = true;
-    for (DisputeState dispute : world.disputes()) {
+    List<DisputeState> threats = threats(treaty);
+    boolean wanted = !threats.isEmpty();
+    for (DisputeState dispute : threats) {
       for (Nation party : parties) {
         double value = founders.value(party, parties, treaty, dispute);
         terms.add(new Term("value to " + party.initial().name(), value));
@@ -130,6 +150,13 @@ public final class Deadlines implements Steppable {
     if (wanted) {
       pacting.sign(treaty, new Reason.Chance("the declaration becomes a treaty", 1, terms));
     }
+  }
+
+  /** The open disputes in which a party is pressed. */
+  private List<DisputeState> threats(TreatyState treaty) {
+    return world.disputes().stream()
+        .filter(d -> d.open() && treaty.parties().contains(d.target()))
+        .toList();
   }
 
   private void leave(Membership bloc) {
@@ -143,11 +170,7 @@ public final class Deadlines implements Steppable {
 
   private void forcesLeave() {
     int notice = (int) world.parameters().diplomacy().expulsionNotice().value();
-    List<CrisisEvent> due =
-        world.log().all().stream()
-            .filter(e -> e.kind() == EventKind.EXPEL_FORCE)
-            .filter(e -> e.day() + notice == world.day())
-            .toList();
+    List<CrisisEvent> due = orders.stream().filter(e -> e.day() + notice == world.day()).toList();
     for (CrisisEvent order : due) {
       world
           .happens(EventKind.FORCE_LEFT)

@@ -11,6 +11,7 @@ import org.casus.model.act.Pacting;
 import org.casus.model.act.Settling;
 import org.casus.model.act.Talking;
 import org.casus.model.act.Warfare;
+import org.casus.model.outlook.Promises;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.Nation;
@@ -19,6 +20,7 @@ import org.casus.model.world.World;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Given;
 import org.casus.scenario.Measure;
+import org.casus.scenario.Obligation;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -84,17 +86,19 @@ public final class GivenEvents implements Steppable {
       return;
     }
     DisputeState d = dispute.get();
+    Optional<Measure> measure = measure(given.event());
+    if (measure.isPresent()) {
+      adopt(given, actor, d, measure.get(), reason);
+      return;
+    }
     switch (given.event()) {
       case COUP, REFUSAL_TO_LEAVE, CLAIM -> escalation.begin(d, given.event(), reason);
       case CONDEMN -> escalation.condemn(d, actor, voice(actor), reason);
-      case SUSPEND -> escalation.adopt(d, Measure.SUSPEND, 0, reason);
-      case SANCTION_DIPLOMATIC -> escalation.adopt(d, Measure.SANCTION_DIPLOMATIC, 0, reason);
-      case SANCTION_ECONOMIC -> escalation.adopt(d, Measure.SANCTION_ECONOMIC, 0, reason);
-      case SANCTION_OFF -> escalation.adopt(d, Measure.LIFT, 0, reason);
-      case ULTIMATUM -> escalation.adopt(d, Measure.ULTIMATUM, days(given), reason);
-      case ULTIMATUM_FORCE -> escalation.adopt(d, Measure.ULTIMATUM_FORCE, days(given), reason);
-      case STANDBY ->
-          escalation.adopt(d, Measure.STANDBY, given.troops().orElse(planned(actor)), reason);
+      case SANCTION_REFUSED -> refuse(given, actor, d, reason);
+      case DEADLINE_PASSED -> pass(given, actor, d, reason);
+      case RESIST -> resist(given, actor, d, reason);
+      case MOBILISE -> mobilise(given, actor, reason);
+      case TALKS_CLOSED -> talking.close(d, d.lastEvent(), reason);
       case PLEDGE ->
           warfare.pledge(d, world.nation(actor), given.troops().orElse(0), d.lastEvent(), reason);
       case AID_CUT -> cutAid(given, actor, d, reason);
@@ -117,6 +121,62 @@ public final class GivenEvents implements Steppable {
       case REPLACED -> settling.replace(d, d.lastEvent(), given.text());
       default -> note(given, actor, reason);
     }
+  }
+
+  /** Measures are the challenger's; what others adopt is noted and binds nobody here. */
+  private void adopt(
+      Given given, String actor, DisputeState dispute, Measure measure, Reason reason) {
+    if (!actor.equals(dispute.challenger())) {
+      note(given, actor, reason);
+      return;
+    }
+    double amount =
+        switch (measure) {
+          case ULTIMATUM, ULTIMATUM_FORCE -> days(given);
+          case STANDBY -> given.troops().orElse(planned(actor));
+          default -> 0;
+        };
+    escalation.adopt(dispute, measure, amount, reason);
+  }
+
+  private static Optional<Measure> measure(EventKind kind) {
+    return switch (kind) {
+      case SUSPEND -> Optional.of(Measure.SUSPEND);
+      case SANCTION_DIPLOMATIC -> Optional.of(Measure.SANCTION_DIPLOMATIC);
+      case SANCTION_ECONOMIC -> Optional.of(Measure.SANCTION_ECONOMIC);
+      case SANCTION_OFF -> Optional.of(Measure.LIFT);
+      case ULTIMATUM -> Optional.of(Measure.ULTIMATUM);
+      case ULTIMATUM_FORCE -> Optional.of(Measure.ULTIMATUM_FORCE);
+      case STANDBY -> Optional.of(Measure.STANDBY);
+      default -> Optional.empty();
+    };
+  }
+
+  private void refuse(Given given, String actor, DisputeState dispute, Reason reason) {
+    if (dispute.refusers().add(actor)) {
+      note(given, actor, reason);
+    }
+  }
+
+  /** The deadline that the file names is the one that the model keeps; it passes once. */
+  private void pass(Given given, String actor, DisputeState dispute, Reason reason) {
+    dispute
+        .ultimatum()
+        .filter(u -> u.deadline() > world.day())
+        .ifPresent(u -> dispute.ultimatum(u.passedOn(world.day())));
+    note(given, actor, reason);
+  }
+
+  private void resist(Given given, String actor, DisputeState dispute, Reason reason) {
+    if (actor.equals(dispute.target())) {
+      dispute.ultimatum().ifPresent(u -> dispute.ultimatum(u.resisted()));
+    }
+    note(given, actor, reason);
+  }
+
+  private void mobilise(Given given, String actor, Reason reason) {
+    world.find(actor).ifPresent(Nation::mobilise);
+    note(given, actor, reason);
   }
 
   /** Kinds that change the world when given; all others are noted. */
@@ -198,17 +258,28 @@ public final class GivenEvents implements Steppable {
 
   private void permit(Given given, String actor, DisputeState dispute, Reason reason) {
     String guest = given.target().orElse("");
-    world.find(guest).ifPresent(Nation::mobilise);
     pacting.permit(actor, guest, given.object().orElse(""), dispute.lastEvent(), reason);
   }
 
   private void expel(Given given, String actor, DisputeState dispute, Reason reason) {
-    pacting.expel(
-        actor,
-        given.target().orElse(""),
-        given.object().orElse(""),
-        given.troops().orElse(0),
-        dispute.lastEvent(),
-        reason);
+    String guest = given.target().orElse("");
+    String clause =
+        given.object().filter(o -> o.indexOf('.') > 0).orElseGet(() -> base(actor, guest));
+    double men = given.troops().orElse(0);
+    pacting.expel(actor, guest, clause, men, dispute.lastEvent(), reason);
+  }
+
+  /** The clause by which a host lets a guest have a base, or empty. */
+  private String base(String host, String guest) {
+    return world.treaties().stream()
+        .filter(t -> t.binds() && t.parties().contains(host) && t.parties().contains(guest))
+        .flatMap(
+            t ->
+                t.text().clauses().entrySet().stream()
+                    .filter(c -> c.getValue().obligation() instanceof Obligation.Basing)
+                    .filter(c -> Promises.obligors(t, c.getValue()).contains(host))
+                    .map(c -> t.id() + "." + c.getKey()))
+        .findFirst()
+        .orElse("");
   }
 }

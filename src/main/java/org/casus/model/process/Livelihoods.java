@@ -89,10 +89,15 @@ public final class Livelihoods implements Steppable {
     double fallback = world.parameters().economy().senderCost().value();
     for (Nation nation : world.nations()) {
       double trade = world.trade(nation.id(), dispute.target());
-      if (trade > 0 && !dispute.refusers().contains(nation.id())) {
+      if (sends(nation.id(), dispute) && trade > 0 && !dispute.refusers().contains(nation.id())) {
         nation.outputLoss(nation.outputLoss() + OutputLoss.toSender(loss, fallback, trade));
       }
     }
+  }
+
+  private boolean sends(String state, DisputeState dispute) {
+    return dispute.challenger().equals(state)
+        || world.bloc(dispute.challenger()).map(b -> b.members().contains(state)).orElse(false);
   }
 
   private void feel(Nation nation) {

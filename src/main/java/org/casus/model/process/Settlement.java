@@ -35,6 +35,7 @@ public final class Settlement implements Steppable {
   private final transient Outlook outlook;
   private final transient Settling settling;
   private final transient Talking talking;
+  private final int decidesFrom;
   private int cursor;
 
   /** The settlements of one replication. */
@@ -43,6 +44,7 @@ public final class Settlement implements Steppable {
     this.outlook = outlook;
     this.settling = new Settling(world);
     this.talking = new Talking(world);
+    this.decidesFrom = world.decidesFrom();
   }
 
   @Override
@@ -86,6 +88,9 @@ public final class Settlement implements Steppable {
 
   private void settle(DisputeState dispute) {
     DiplomacyParameters p = world.parameters().diplomacy();
+    if (world.day() < decidesFrom) {
+      return;
+    }
     if (dispute.agreedOn() >= 0) {
       double breaks = Hazard.probability(p.collapse().value() / Hazard.DAYS_PER_MONTH, 1);
       if (draw(dispute, breaks, Purpose.BREAK)) {

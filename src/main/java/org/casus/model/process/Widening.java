@@ -51,6 +51,7 @@ public final class Widening implements Steppable {
       boolean free =
           !nation.id().equals(dispute.target())
               && !campaign.helpers().containsKey(nation.id())
+              && nation.free() >= 1 / world.parameters().war().allyReach().value()
               && !promises.presses(nation.id(), dispute);
       if (free && campaign.fighting()) {
         tempt(dispute, campaign, nation);

@@ -51,7 +51,18 @@ public final class DisputeState {
   public record Standing(int since, int event) {}
 
   /** A public demand. */
-  public record Ultimatum(int issued, int deadline, boolean force, int event, boolean answered) {}
+  public record Ultimatum(int issued, int deadline, boolean force, int event, boolean answered) {
+
+    /** The same demand once it was answered. */
+    public Ultimatum resisted() {
+      return new Ultimatum(issued, deadline, force, event, true);
+    }
+
+    /** The same demand when its deadline passed on a day. */
+    public Ultimatum passedOn(int day) {
+      return new Ultimatum(issued, day, force, event, answered);
+    }
+  }
 
   /** How far a dispute has escalated; a level is only ever reached once. */
   public enum Level {

@@ -77,6 +77,11 @@ public final class Membership {
     suspended.add(member);
   }
 
+  /** Gives the vote back to a member. */
+  public void readmit(String member) {
+    suspended.remove(member);
+  }
+
   /** Ends a membership. */
   public void leave(String member) {
     members.remove(member);

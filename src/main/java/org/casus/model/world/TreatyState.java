@@ -13,6 +13,7 @@ public final class TreatyState {
   private final Treaty text;
   private final Set<String> parties = new LinkedHashSet<>();
   private final Set<String> lapsed = new LinkedHashSet<>();
+  private final Set<String> permits = new LinkedHashSet<>();
   private Stage stage;
   private int since;
   private int declaredOn = -1;
@@ -92,6 +93,16 @@ public final class TreatyState {
     if (next == Stage.DECLARED) {
       declaredOn = day;
     }
+  }
+
+  /** Whether a host let a guest in under a clause. */
+  public boolean permits(String clause, String host, String guest) {
+    return permits.contains(clause + " " + host + " " + guest);
+  }
+
+  /** Notes that a host let a guest in under a clause. */
+  public void permit(String clause, String host, String guest) {
+    permits.add(clause + " " + host + " " + guest);
   }
 
   /** Ids of clauses that no longer apply. */

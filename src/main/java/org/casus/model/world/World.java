@@ -160,6 +160,14 @@ public final class World {
     return (int) ChronoUnit.DAYS.between(scenario.scenario().start(), date);
   }
 
+  /**
+   * The first day on which actors decide for themselves: that of the last given event. Until then
+   * the file tells what happened, and nothing that it does not tell.
+   */
+  public int decidesFrom() {
+    return scenario.timeline().stream().mapToInt(g -> dayOf(g.date())).max().orElse(0);
+  }
+
   /** All states, in the order of the scenario. */
   public Collection<Nation> nations() {
     return nations.values();
