@@ -120,7 +120,7 @@ record OutcomeFigures(Tally tally) {
                 Axis.number(title, unit),
                 rare ? above : all,
                 false),
-            380,
+            (rare ? above : all).isEmpty() ? 220 : 380,
             title
                 + (rare ? " over the replications in which there are any." : " over replications.")
                 + " In "
