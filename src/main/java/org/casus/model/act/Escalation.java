@@ -116,14 +116,20 @@ public final class Escalation {
     dispute.drop(Measure.SANCTION_DIPLOMATIC);
     dispute.drop(Measure.SANCTION_ECONOMIC);
     dispute.drop(Measure.LIFT);
+    dispute.failed().add(Measure.SANCTION_DIPLOMATIC);
+    dispute.failed().add(Measure.SANCTION_ECONOMIC);
     if (dispute.agreedOn() < 0) {
       backDown(dispute);
     }
   }
 
-  /** The challenger drops a threat; its leaders pay for it at home and are believed less. */
+  /**
+   * The challenger drops a threat; its leaders pay for it at home and are believed less. It does
+   * not come back before the dispute reaches a new level.
+   */
   public void dropThreat(DisputeState dispute, Measure measure, Reason reason) {
     dispute.drop(measure);
+    dispute.failed().add(measure);
     CrisisEvent event =
         world
             .happens(EventKind.BACK_DOWN)

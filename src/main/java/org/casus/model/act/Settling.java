@@ -142,6 +142,7 @@ public final class Settling {
   /** An agreement breaks; the dispute goes on where it stood. */
   public void undo(DisputeState dispute, Reason reason) {
     dispute.agreedOn(-1);
+    dispute.failed().clear();
     dispute.fate(Fate.STAYS);
     CrisisEvent event =
         world

@@ -43,7 +43,7 @@ final class FoundPact implements Conduct {
 
   @Override
   public void consider(Nation self, DisputeState dispute) {
-    if (dispute.level().compareTo(Level.COERCION) < 0) {
+    if (dispute.level().compareTo(Level.COERCION) < 0 || dispute.agreedOn() >= 0) {
       return;
     }
     for (TreatyState treaty : world.treaties()) {

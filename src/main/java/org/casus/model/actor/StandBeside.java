@@ -9,6 +9,7 @@ import org.casus.model.choice.Menu;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
+import org.casus.scenario.EventKind;
 import org.casus.scenario.Measure;
 
 /**
@@ -34,7 +35,7 @@ final class StandBeside implements Conduct {
   public void consider(Nation self, DisputeState dispute) {
     double close = world.alignment(self.id(), dispute.target());
     boolean pressed = dispute.has(Measure.SANCTION_ECONOMIC) || dispute.ultimatum().isPresent();
-    if (close <= 0 || !pressed || self.id().equals(dispute.target())) {
+    if (close <= 0 || !pressed || dispute.agreedOn() >= 0 || self.id().equals(dispute.target())) {
       return;
     }
     double value =
@@ -45,8 +46,15 @@ final class StandBeside implements Conduct {
             .or("stand beside them", value)
             .given("closeness", close);
     Decision decision = decider.decide(self, dispute, menu);
-    if (decision.is("stand beside them") && said.add(self.id() + " " + dispute.id())) {
+    boolean says = decision.is("stand beside them");
+    if (says && said.add(self.id() + " " + dispute.id()) && !known(self, dispute)) {
       pacting.stand(dispute, self.id(), decision.reason());
     }
+  }
+
+  private boolean known(Nation self, DisputeState dispute) {
+    return world.log().all().stream()
+        .filter(e -> e.kind() == EventKind.SOLIDARITY)
+        .anyMatch(e -> e.actor().equals(self.id()) && e.target().equals(dispute.target()));
   }
 }

@@ -88,6 +88,11 @@ public final class ClauseEngine {
     String victim = matching.victim(treaty, clause, event).orElseThrow();
     int depth = depth(event) + 1;
     String key = treaty.id() + "." + id + " " + event.actor() + " " + victim;
+    DisputeState dispute = dispute(event, victim);
+    List<Pair> pairs = pairs(treaty, id, clause, world.nation(victim), event.actor(), dispute);
+    if (pairs.isEmpty()) {
+      return;
+    }
     if (depth > world.parameters().pacts().chainLimit().value() || !seen.add(key)) {
       return;
     }
@@ -106,8 +111,7 @@ public final class ClauseEngine {
                     "triggered",
                     List.of(new Term("quality of the match", quality))));
     depths.put(triggered.id(), depth);
-    DisputeState dispute = dispute(event, victim);
-    for (Pair pair : pairs(treaty, id, clause, world.nation(victim), event.actor(), dispute)) {
+    for (Pair pair : pairs) {
       open.add(
           new Duty(
               treaty,

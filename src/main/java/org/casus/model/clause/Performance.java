@@ -85,7 +85,7 @@ public final class Performance {
             .uniform(
                 Purpose.LAG,
                 duty.obligor().key(),
-                duty.treaty().key() ^ Draws.key(duty.clauseId()),
+                duty.treaty().key() ^ Draws.key(duty.clauseId()) ^ occasion(duty),
                 0,
                 1);
     return (int) Math.max(1, Math.ceil(u * limit));
@@ -154,11 +154,16 @@ public final class Performance {
 
   private double draw(Duty duty) {
     double rho = world.parameters().pacts().correlation().value();
-    long occasion = duty.dispute().key() ^ duty.victim().key();
+    long occasion = duty.dispute().key() ^ occasion(duty);
     double common = world.draws().normal(Purpose.HONOUR_COMMON, occasion, 0, 0, 0);
-    long own = duty.treaty().key() ^ Draws.key(duty.clauseId());
+    long own = duty.treaty().key() ^ Draws.key(duty.clauseId()) ^ occasion;
     double alone = world.draws().normal(Purpose.HONOUR, duty.obligor().key(), own, 0, 0);
     return Copula.uniform(rho, common, alone);
+  }
+
+  /** The same aggressor and the same party in need make one occasion. */
+  private static long occasion(Duty duty) {
+    return duty.victim().key() ^ Long.rotateLeft(Draws.key(duty.aggressor()), 1);
   }
 
   private static boolean fights(Duty duty) {
@@ -243,7 +248,7 @@ public final class Performance {
         .to(duty.aggressor())
         .about(duty.name())
         .in(duty.victim().id())
-        .of(joint.troops())
+        .of(Math.floorDiv(joint.troops(), duty.treaty().parties().size()))
         .after(cause)
         .because(new Reason.Consequence("the parties act together"));
   }

@@ -77,10 +77,13 @@ public final class Request {
     return target ? stake * outlook.of(duty.dispute()).field().win() : stake / 2;
   }
 
-  /** An organ votes on whether the duty is owed; the id of the event if it passes. */
+  /**
+   * An organ votes on whether the duty is owed; the id of the event if it passes. A bloc does not
+   * vote on help against itself.
+   */
   OptionalInt vote(Duty duty, Activation.Vote vote) {
     Optional<Membership> bloc = world.bloc(vote.bloc());
-    if (bloc.isEmpty()) {
+    if (bloc.isEmpty() || vote.bloc().equals(duty.aggressor())) {
       return OptionalInt.empty();
     }
     String occasion = duty.name() + " " + duty.cause() + " " + duty.victim().id();

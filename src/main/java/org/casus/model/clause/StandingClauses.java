@@ -8,6 +8,7 @@ import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.model.chance.Purpose;
 import org.casus.model.world.DisputeState;
+import org.casus.model.world.Membership;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.Clause;
@@ -59,14 +60,22 @@ final class StandingClauses {
             .forEach(doer -> broken(treaty, id, doer, victim, event));
       }
     }
-    if (clause.obligation() instanceof Obligation.SanctionsCompliance compliance
+    if (world.day() >= world.decidesFrom()
+        && clause.obligation() instanceof Obligation.SanctionsCompliance compliance
         && event.kind() == EventKind.SANCTION_ECONOMIC
         && event.actor().equals(compliance.bloc())) {
       treaty.parties().stream()
           .filter(p -> !p.equals(event.target()))
-          .filter(p -> world.bloc(event.actor()).map(b -> b.members().contains(p)).orElse(true))
+          .filter(p -> world.bloc(event.actor()).map(b -> binds(b, p)).orElse(true))
           .forEach(p -> comply(p, event));
     }
+  }
+
+  /** The chair and the lead speak for the bloc and do not refuse what it decided. */
+  private static boolean binds(Membership bloc, String member) {
+    return bloc.members().contains(member)
+        && bloc.charter().chair().filter(member::equals).isEmpty()
+        && bloc.charter().lead().filter(member::equals).isEmpty();
   }
 
   private static List<EventKind> forbidden(Obligation obligation) {

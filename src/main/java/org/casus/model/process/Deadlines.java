@@ -155,7 +155,7 @@ public final class Deadlines implements Steppable {
   /** The open disputes in which a party is pressed. */
   private List<DisputeState> threats(TreatyState treaty) {
     return world.disputes().stream()
-        .filter(d -> d.open() && treaty.parties().contains(d.target()))
+        .filter(d -> d.open() && d.agreedOn() < 0 && treaty.parties().contains(d.target()))
         .toList();
   }
 
