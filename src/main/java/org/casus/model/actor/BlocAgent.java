@@ -1,7 +1,9 @@
 package org.casus.model.actor;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casus.history.Reason;
 import org.casus.model.act.Escalation;
@@ -14,7 +16,6 @@ import org.casus.model.choice.Decider.Decision;
 import org.casus.model.choice.Menu;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Prospect;
-import org.casus.model.outlook.Voting;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -126,8 +127,16 @@ public final class BlocAgent implements Steppable {
 
   private Optional<Proposal> proposal(Prospect prospect) {
     List<Measure> open = agenda.open(dispute);
+    Map<Measure, Double> pass = new EnumMap<>(Measure.class);
+    for (Measure measure : open) {
+      pass.put(
+          measure,
+          outlook
+              .voting()
+              .pass(dispute, measure, n -> outlook.gain(n, dispute, measure, prospect)));
+    }
     for (Nation proposer : proposers()) {
-      Optional<Measure> found = propose(proposer, open, prospect);
+      Optional<Measure> found = propose(proposer, pass, prospect);
       if (found.isPresent()) {
         return Optional.of(new Proposal(found.get(), proposer));
       }
@@ -157,23 +166,23 @@ public final class BlocAgent implements Steppable {
     return proposers;
   }
 
-  private Optional<Measure> propose(Nation proposer, List<Measure> open, Prospect prospect) {
-    if (open.isEmpty()) {
+  private Optional<Measure> propose(
+      Nation proposer, Map<Measure, Double> pass, Prospect prospect) {
+    if (pass.isEmpty()) {
       return Optional.empty();
     }
     Menu menu = Menu.of("propose " + proposer.id(), "nothing", 0);
-    Voting voting = outlook.voting();
-    for (Measure measure : open) {
-      double pass = voting.pass(dispute, measure, n -> outlook.gain(n, dispute, measure, prospect));
-      menu.or(Words.of(measure), pass * outlook.gain(proposer, dispute, measure, prospect));
-    }
+    pass.forEach(
+        (measure, chance) ->
+            menu.or(
+                Words.of(measure), chance * outlook.gain(proposer, dispute, measure, prospect)));
     double stake = Math.max(outlook.stakes().of(proposer, dispute), 0.15);
     double precision =
         world.parameters().blocs().chairPrecision().value()
             * world.parameters().decisions().votePrecision().value()
             / stake;
     Decision decision = decider.decide(proposer, dispute, menu, precision);
-    return open.stream().filter(m -> decision.is(Words.of(m))).findFirst();
+    return pass.keySet().stream().filter(m -> decision.is(Words.of(m))).findFirst();
   }
 
   /** Puts a measure to the vote. */

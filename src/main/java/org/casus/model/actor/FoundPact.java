@@ -1,8 +1,10 @@
 package org.casus.model.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.casus.history.Reason;
 import org.casus.history.Reason.Term;
@@ -30,10 +32,13 @@ import org.casus.model.world.World;
  */
 final class FoundPact implements Conduct {
 
+  private static final int PAUSE = 7;
+
   private final World world;
   private final Founders founders;
   private final Pacting pacting;
   private final Set<String> refused = new HashSet<>();
+  private final Map<String, Integer> asked = new HashMap<>();
 
   FoundPact(World world, Outlook outlook) {
     this.world = world;
@@ -47,13 +52,21 @@ final class FoundPact implements Conduct {
       return;
     }
     for (TreatyState treaty : world.treaties()) {
-      if (treaty.stage() == Stage.OFFERED) {
+      String occasion =
+          treaty.stage() == Stage.OFFERED ? occasion(treaty, dispute) : "";
+      if (!occasion.isEmpty()
+          && world.day() - asked.getOrDefault(occasion, -PAUSE) >= PAUSE) {
         List<Nation> states = founders.eligible(treaty, dispute);
         if (states.contains(self) && states.size() > 1) {
+          asked.put(occasion, world.day());
           propose(self, treaty, states, dispute);
         }
       }
     }
+  }
+
+  private static String occasion(TreatyState treaty, DisputeState dispute) {
+    return treaty.id() + " " + dispute.id() + " " + dispute.epoch();
   }
 
   private void propose(Nation self, TreatyState treaty, List<Nation> states, DisputeState dispute) {
@@ -63,8 +76,9 @@ final class FoundPact implements Conduct {
     double common = world.tastes().normal(Purpose.FOUNDING_COMMON, occasion, 0, dispute.epoch());
     List<Term> terms = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
+    double gain = founders.gain(states, treaty, dispute);
     for (Nation state : states) {
-      double value = founders.value(state, states, treaty, dispute);
+      double value = founders.value(state, gain, treaty, dispute);
       double chance = Logit.logistic(precision * value);
       double own = world.tastes().normal(Purpose.FOUNDING, state.key(), occasion, dispute.epoch());
       terms.add(new Term("value to " + state.initial().name(), value));

@@ -27,9 +27,12 @@ public record Field(
 
   /** The share of the force that a state would send, [0, 1]. */
   public double share(Nation member) {
-    double all = plan.stream().mapToDouble(Forces.Share::men).sum();
-    double own =
-        plan.stream().filter(s -> s.nation().equals(member)).mapToDouble(Forces.Share::men).sum();
+    double all = 0;
+    double own = 0;
+    for (Forces.Share share : plan) {
+      all += share.men();
+      own += share.nation() == member ? share.men() : 0;
+    }
     return all <= 0 ? 0 : own / all;
   }
 }

@@ -49,9 +49,13 @@ public final class Founders {
         .toList();
   }
 
-  /** The value of a pact to one of its founders, in stakes. */
+  /**
+   * The value of a pact to one of its founders, in stakes.
+   *
+   * @param gain how much less likely the target is to lose with the founders beside it, [-1, 1]
+   */
   public double value(
-      Nation state, List<Nation> founders, TreatyState treaty, DisputeState dispute) {
+      Nation state, double gain, TreatyState treaty, DisputeState dispute) {
     AllianceParameters p = world.parameters().alliances();
     Prospect prospect = outlook.of(dispute);
     boolean target = state.id().equals(dispute.target());
@@ -67,7 +71,7 @@ public final class Founders {
     return FoundingValue.ofFear(
         fear,
         p.deterrence().value(),
-        gain(founders, treaty, dispute, prospect),
+        gain,
         target ? 1 : p.allyShare().value(),
         same || target ? p.solidarity().value() : 0,
         world.parameters().decisions().legitimacyWeight().value() * p.rally().value(),
@@ -92,8 +96,8 @@ public final class Founders {
   }
 
   /** How much less likely the target is to lose with the founders beside it. */
-  private double gain(
-      List<Nation> founders, TreatyState treaty, DisputeState dispute, Prospect prospect) {
+  public double gain(List<Nation> founders, TreatyState treaty, DisputeState dispute) {
+    Prospect prospect = outlook.of(dispute);
     WarParameters p = world.parameters().war();
     Nation victim = world.nation(dispute.target());
     double help =

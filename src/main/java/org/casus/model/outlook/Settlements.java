@@ -1,5 +1,7 @@
 package org.casus.model.outlook;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.World;
 import org.casus.scenario.DiplomacyParameters;
@@ -21,6 +23,7 @@ public final class Settlements {
   private static final double DIPLOMATIC = 0.4;
 
   private final World world;
+  private final Map<String, Boolean> sponsors = new HashMap<>();
 
   /** The settlements of one replication. */
   public Settlements(World world) {
@@ -72,9 +75,12 @@ public final class Settlements {
 
   /** Whether those in power have another sponsor to turn to. */
   public boolean sponsored(DisputeState dispute) {
-    return world.relations().stream()
-        .filter(r -> r.to().equals(dispute.target()))
-        .anyMatch(Relation::sponsor);
+    return sponsors.computeIfAbsent(
+        dispute.target(),
+        target ->
+            world.relations().stream()
+                .filter(r -> r.to().equals(target))
+                .anyMatch(Relation::sponsor));
   }
 
   private double hazard(DisputeState dispute, double pressure) {

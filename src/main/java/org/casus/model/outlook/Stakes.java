@@ -1,5 +1,7 @@
 package org.casus.model.outlook;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -18,6 +20,8 @@ import org.casus.scenario.StakeParameters;
 public final class Stakes {
 
   private final World world;
+  private final Map<DisputeState, Map<Nation, Double>> known = new IdentityHashMap<>();
+  private final Map<DisputeState, Map<Nation, Double>> interests = new IdentityHashMap<>();
 
   /** The stakes of one replication. */
   public Stakes(World world) {
@@ -26,13 +30,19 @@ public final class Stakes {
 
   /** The stake of a state in a dispute, from 0. */
   public double of(Nation nation, DisputeState dispute) {
-    return nation.initial().stake().orElseGet(() -> byPosition(nation, dispute));
+    return known
+        .computeIfAbsent(dispute, d -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            nation, n -> n.initial().stake().orElseGet(() -> byPosition(n, dispute)));
   }
 
   /** The stake less the part that sympathy with those in power takes away. */
   public double interest(Nation nation, DisputeState dispute) {
-    double sympathy = Math.max(0, world.alignment(nation.id(), dispute.target()));
-    return of(nation, dispute) * (1 - sympathy);
+    return interests
+        .computeIfAbsent(dispute, d -> new IdentityHashMap<>())
+        .computeIfAbsent(
+            nation,
+            n -> of(n, dispute) * (1 - Math.max(0, world.alignment(n.id(), dispute.target()))));
   }
 
   /** The audience-cost weight of a state in a dispute, in stakes. */

@@ -141,8 +141,9 @@ public final class Deadlines implements Steppable {
     List<DisputeState> threats = threats(treaty);
     boolean wanted = !threats.isEmpty();
     for (DisputeState dispute : threats) {
+      double gain = founders.gain(parties, treaty, dispute);
       for (Nation party : parties) {
-        double value = founders.value(party, parties, treaty, dispute);
+        double value = founders.value(party, gain, treaty, dispute);
         terms.add(new Term("value to " + party.initial().name(), value));
         wanted &= value >= 0;
       }

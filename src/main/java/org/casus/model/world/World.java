@@ -55,7 +55,7 @@ public final class World {
     Map<String, Set<String>> borders = borders(scenario);
     scenario
         .states()
-        .forEach((id, state) -> nations.put(id, new Nation(id, state, borders.get(id))));
+        .forEach((id, state) -> nations.put(id, new Nation(id, state, borders.getOrDefault(id, Set.of()))));
     scenario.blocs().forEach((id, bloc) -> blocs.put(id, new Membership(id, bloc)));
     scenario.disputes().forEach((id, terms) -> disputes.put(id, dispute(id, terms)));
     scenario.treaties().forEach((id, text) -> treaties.put(id, treaty(id, text)));
@@ -109,10 +109,14 @@ public final class World {
                     .filter(borders::containsKey)
                     .forEach(
                         other -> {
-                          borders.get(id).add(other);
-                          borders.get(other).add(id);
+                          meet(borders, id, other);
+                          meet(borders, other, id);
                         }));
     return borders;
+  }
+
+  private static void meet(Map<String, Set<String>> borders, String one, String other) {
+    borders.computeIfAbsent(one, id -> new LinkedHashSet<>()).add(other);
   }
 
   /** The scenario of the run. */
