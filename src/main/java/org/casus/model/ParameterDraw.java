@@ -37,7 +37,10 @@ public record ParameterDraw(Parameters parameters, Map<String, Double> values) {
       for (int i = 0; i < components.length; i++) {
         Object value = components[i].getAccessor().invoke(group);
         types[i] = components[i].getType();
-arguments[i] = value instanceof Quantity.Fixed ? value : fixed(value, path + "." + kebab(components[i].getName()), draws, values);
+        arguments[i] =
+            value instanceof Quantity.Fixed
+                ? value
+                : fixed(value, path + "." + kebab(components[i].getName()), draws, values);
         changed |= arguments[i] != value;
       }
       return changed

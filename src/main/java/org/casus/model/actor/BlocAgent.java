@@ -166,8 +166,7 @@ public final class BlocAgent implements Steppable {
     return proposers;
   }
 
-  private Optional<Measure> propose(
-      Nation proposer, Map<Measure, Double> pass, Prospect prospect) {
+  private Optional<Measure> propose(Nation proposer, Map<Measure, Double> pass, Prospect prospect) {
     if (pass.isEmpty()) {
       return Optional.empty();
     }

@@ -52,10 +52,8 @@ final class FoundPact implements Conduct {
       return;
     }
     for (TreatyState treaty : world.treaties()) {
-      String occasion =
-          treaty.stage() == Stage.OFFERED ? occasion(treaty, dispute) : "";
-      if (!occasion.isEmpty()
-          && world.day() - asked.getOrDefault(occasion, -PAUSE) >= PAUSE) {
+      String occasion = treaty.stage() == Stage.OFFERED ? occasion(treaty, dispute) : "";
+      if (!occasion.isEmpty() && world.day() - asked.getOrDefault(occasion, -PAUSE) >= PAUSE) {
         List<Nation> states = founders.eligible(treaty, dispute);
         if (states.contains(self) && states.size() > 1) {
           asked.put(occasion, world.day());

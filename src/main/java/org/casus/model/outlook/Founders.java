@@ -54,8 +54,7 @@ public final class Founders {
    *
    * @param gain how much less likely the target is to lose with the founders beside it, [-1, 1]
    */
-  public double value(
-      Nation state, double gain, TreatyState treaty, DisputeState dispute) {
+  public double value(Nation state, double gain, TreatyState treaty, DisputeState dispute) {
     AllianceParameters p = world.parameters().alliances();
     Prospect prospect = outlook.of(dispute);
     boolean target = state.id().equals(dispute.target());

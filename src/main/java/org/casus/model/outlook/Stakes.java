@@ -32,8 +32,7 @@ public final class Stakes {
   public double of(Nation nation, DisputeState dispute) {
     return known
         .computeIfAbsent(dispute, d -> new IdentityHashMap<>())
-        .computeIfAbsent(
-            nation, n -> n.initial().stake().orElseGet(() -> byPosition(n, dispute)));
+        .computeIfAbsent(nation, n -> n.initial().stake().orElseGet(() -> byPosition(n, dispute)));
   }
 
   /** The stake less the part that sympathy with those in power takes away. */

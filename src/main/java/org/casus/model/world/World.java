@@ -55,7 +55,9 @@ public final class World {
     Map<String, Set<String>> borders = borders(scenario);
     scenario
         .states()
-        .forEach((id, state) -> nations.put(id, new Nation(id, state, borders.getOrDefault(id, Set.of()))));
+        .forEach(
+            (id, state) ->
+                nations.put(id, new Nation(id, state, borders.getOrDefault(id, Set.of()))));
     scenario.blocs().forEach((id, bloc) -> blocs.put(id, new Membership(id, bloc)));
     scenario.disputes().forEach((id, terms) -> disputes.put(id, dispute(id, terms)));
     scenario.treaties().forEach((id, text) -> treaties.put(id, treaty(id, text)));
