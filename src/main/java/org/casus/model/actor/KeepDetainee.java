@@ -1,5 +1,7 @@
 package org.casus.model.actor;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.casus.model.act.Talking;
 import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
@@ -20,7 +22,8 @@ import org.casus.scenario.DetaineeParameters;
  * Those in power decide what becomes of the leader they hold: hold, prosecute, release or exile.
  *
  * <p>Holding deters a little, because a won fight may not bring the claimant back; releasing eases
- * isolation and weakens the hold on power; prosecuting pleases the base and isolates.
+ * isolation and weakens the hold on power; prosecuting pleases the base and isolates. What was done
+ * stands until the dispute reaches another level.
  *
  * <p>Source: MODEL.md section 21.4. Assumption: exile costs half of what a release costs, because
  * an exiled claimant rallies fewer at home.
@@ -31,6 +34,7 @@ final class KeepDetainee implements Conduct {
   private final Outlook outlook;
   private final Decider decider;
   private final Talking talking;
+  private final Map<String, Integer> moved = new HashMap<>();
 
   KeepDetainee(World world, Outlook outlook, Decider decider) {
     this.world = world;
@@ -42,7 +46,8 @@ final class KeepDetainee implements Conduct {
   @Override
   public void consider(Nation self, DisputeState dispute) {
     boolean held = dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED;
-    if (!self.id().equals(dispute.target()) || !held || !turnsToIt(dispute)) {
+    boolean done = moved.getOrDefault(dispute.id(), -1) == dispute.epoch();
+    if (!self.id().equals(dispute.target()) || !held || done || !turnsToIt(dispute)) {
       return;
     }
     DetaineeParameters p = world.parameters().detainee();
@@ -67,6 +72,9 @@ final class KeepDetainee implements Conduct {
 
   private void act(DisputeState dispute, Decision decision) {
     int cause = dispute.lastEvent();
+    if (!decision.is("hold")) {
+      moved.put(dispute.id(), dispute.epoch());
+    }
     switch (decision.chosen()) {
       case "prosecute" -> talking.move(dispute, Detainee.PROSECUTED, cause, decision.reason());
       case "release" -> talking.move(dispute, Detainee.RELEASED, cause, decision.reason());

@@ -48,9 +48,10 @@ public final class Decider {
     Doctrine doctrine =
         Doctrine.of(actor.initial().doctrine(), precision, p.statusQuoMargin().value());
     double[] utilities = menu.utilities();
-    double[] tastes = new double[utilities.length];
+    double[] tastes = new double[utilities.length + 1];
     for (int i = 0; i < tastes.length; i++) {
-      String option = menu.what() + ":" + menu.names().get(i);
+      String option =
+          menu.what() + ":" + (i < utilities.length ? menu.names().get(i) : "act at all");
       tastes[i] = world.tastes().gumbel(actor.key(), dispute.key(), option, dispute.epoch());
     }
     int chosen = doctrine.choose(utilities, tastes);
