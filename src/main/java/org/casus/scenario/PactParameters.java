@@ -84,6 +84,19 @@ public record PactParameters(
             high = 0.6)
         Quantity nonAggressionHonour,
     @Key(
+            value = "Peace kept towards a party in a year without war.",
+            unit = "probability",
+            min = 0,
+            max = 1,
+            fallback = "0.97")
+        @Evidence(
+            id = "A6b",
+            source = "judgement; dispute odds among parties 0.48 (A21)",
+            grade = Grade.C,
+            low = 0.9,
+            high = 0.99)
+        Quantity peaceHonour,
+    @Key(
             value = "A permission or a base is kept while the regime is unchanged.",
             unit = "probability",
             min = 0,

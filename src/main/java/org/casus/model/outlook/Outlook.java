@@ -41,6 +41,7 @@ public final class Outlook {
   private final Forces forces;
   private final Voting voting;
   private final Settlements settlements;
+  private final Breach breach;
   private Moment moment = new Moment("", -1, -1);
   private Prospect latest = Prospect.NOTHING;
 
@@ -51,6 +52,7 @@ public final class Outlook {
     this.forces = new Forces(world, stakes, new Promises(world));
     this.voting = new Voting(world, stakes);
     this.settlements = new Settlements(world);
+    this.breach = new Breach(world);
   }
 
   /** The stakes of states. */
@@ -261,6 +263,7 @@ public final class Outlook {
         + stake * (1 - field.win()) * p.lostWar().value()
         - effort
         - (lawful ? 0 : stake * p.illegality().value())
+        - breach.price(member, world.nation(dispute.target()))
         - stake * p.oppositionCost().value() * member.initial().opposition();
   }
 
