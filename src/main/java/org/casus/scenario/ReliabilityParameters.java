@@ -69,14 +69,6 @@ public record ReliabilityParameters(
         @Evidence(id = "A13", source = "judgement", grade = Grade.C, low = 0, high = 1.6)
         Quantity sharedThreat,
     @Key(
-            value = "Per ten points of its own territory at war.",
-            unit = "log-odds",
-            min = -5,
-            max = 5,
-            fallback = "-0.25")
-        @Evidence(id = "P4", source = "judgement", grade = Grade.C, low = -0.6, high = 0)
-        Quantity warAtHome,
-    @Key(
             value = "Slope on the chance to win with its help.",
             unit = "log-odds per unit",
             min = -10,

@@ -133,14 +133,6 @@ public record WarParameters(
         @Evidence(id = "W13", source = "judgement", grade = Grade.D, low = 0.1, high = 0.6)
         Quantity frontCost,
     @Key(
-            value = "Loss of readiness a day without supply.",
-            unit = "share/day",
-            min = 0,
-            max = 1,
-            fallback = "0.02")
-        @Evidence(id = "W15", source = "judgement", grade = Grade.D, low = 0.005, high = 0.05)
-        Quantity supplyDecay,
-    @Key(
             value = "Share of an ally's free army that can reach the fight.",
             unit = "share",
             min = 0,

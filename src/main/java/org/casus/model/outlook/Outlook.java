@@ -258,13 +258,23 @@ public final class Outlook {
     double stake = stakes.of(member, dispute);
     boolean lawful = dispute.terms().claimantConsents() || dispute.terms().unBacking();
     double floor = p.fightingFloor().value();
-    double effort = cost * (floor + (1 - floor) * field.odds()) * field.share(member);
+    double fronts = 1 + world.parameters().war().frontCost().value() * otherFronts(member, dispute);
+    double effort = fronts * cost * (floor + (1 - floor) * field.odds()) * field.share(member);
     return stakes.interest(member, dispute) * field.win() * field.prize()
         + stake * (1 - field.win()) * p.lostWar().value()
         - effort
         - (lawful ? 0 : stake * p.illegality().value())
         - breach.price(member, world.nation(dispute.target()))
         - stake * p.oppositionCost().value() * member.initial().opposition();
+  }
+
+  /** The number of other campaigns in which a state already fights. */
+  private long otherFronts(Nation member, DisputeState dispute) {
+    return world.disputes().stream()
+        .filter(d -> d != dispute)
+        .flatMap(d -> d.campaign().stream())
+        .filter(c -> c.hasEntered() && !c.over() && c.contributes(member.id()))
+        .count();
   }
 
   /** The value of letting matters run instead of fighting: the drift less the price of retreat. */

@@ -192,6 +192,11 @@ public final class Promises {
         "rulers changed since it was signed",
         p.regimeChanged().value(),
         obligor.regime() != obligor.initial().regime());
+    when(
+        terms,
+        "power shifted by more than a tenth",
+        p.powerShift().value(),
+        weakened(obligor) || weakened(victim));
     when(terms, "broke a promise before", p.earlierRenege().value(), obligor.hasReneged());
     when(terms, "names force", p.forceNamed().value(), clause.strength() == Strength.SHALL_FORCE);
     when(terms, "without exception", p.forceNamed().value(), clause.strength() == Strength.MUST);
@@ -199,6 +204,11 @@ public final class Promises {
     terms.addAll(activation(clause));
     when(terms, "trigger in doubt", p.ambiguity().value() * (1 - match), match < 1);
     return terms;
+  }
+
+  /** Whether a state has lost more than a tenth of its army since the first day. */
+  private static boolean weakened(Nation nation) {
+    return nation.lost() > nation.initial().army() / 10.0;
   }
 
   /** The sum of terms. */

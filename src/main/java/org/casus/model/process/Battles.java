@@ -8,6 +8,7 @@ import org.casus.history.Reason.Term;
 import org.casus.model.act.Warfare;
 import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
+import org.casus.model.economy.Legitimacy;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.war.Contest;
 import org.casus.model.war.Episode;
@@ -94,11 +95,21 @@ public final class Battles implements Steppable {
     double lost = 0;
     for (Map.Entry<String, Double> force : forces.entrySet()) {
       double men = force.getValue() * share;
-      world.nation(force.getKey()).loseAbroad(men);
+      Nation nation = world.nation(force.getKey());
+      double before = nation.lost();
+      nation.loseAbroad(men);
+      mourn(nation, before);
       force.setValue(force.getValue() - men);
       lost += men;
     }
     return lost;
+  }
+
+  /** Each doubling of the soldiers killed costs support at home. */
+  private void mourn(Nation nation, double before) {
+    double killed = world.parameters().war().killedShare().value();
+    double perDoubling = world.parameters().economy().casualties().value();
+    nation.support(-Legitimacy.casualties(perDoubling, killed * before, killed * nation.lost()));
   }
 
   private void report(DisputeState dispute) {
@@ -139,9 +150,22 @@ public final class Battles implements Steppable {
     return world.draws().event(chance, Purpose.CAMPAIGN, dispute.key(), side, world.day(), 0);
   }
 
+  /** A fight that others join, and a few that they do not, lasts as wars do. */
+  private Episode episode(DisputeState dispute) {
+    WarParameters p = world.parameters().war();
+    boolean war =
+        dispute.level() == DisputeState.Level.WIDENING
+            || world
+                .draws()
+                .event(p.escalation().value(), Purpose.ESCALATION, dispute.key(), 0, 0, 0);
+    return war
+        ? new Episode(p.warShape().value(), p.warScale().value(), 0)
+        : new Episode(p.episodeShape().value(), p.episodeScale().value(), 0);
+  }
+
   private void end(DisputeState dispute, Campaign campaign, int days) {
     WarParameters p = world.parameters().war();
-    Episode episode = new Episode(p.episodeShape().value(), p.episodeScale().value(), 0);
+    Episode episode = episode(dispute);
     double chance = episode.endsBetween(days - WEEK, days, 0);
     if (!world.draws().event(chance, Purpose.TERMINATION, dispute.key(), 0, world.day(), 0)) {
       return;
