@@ -40,7 +40,7 @@ public record Pledges(double share, double threshold) {
    * What each member pledges.
    *
    * @param plan soldiers that the plan asks for, &ge; 0
-   * @param lead index of the lead state
+   * @param lead index of the lead state, -1 when there is none
    * @param stakes stake of each member, [0, 1]
    * @param caps the most each member can move, soldiers, &ge; 0
    * @return soldiers pledged by each member, within its cap
@@ -55,7 +55,9 @@ public record Pledges(double share, double threshold) {
         rest -= pledged[i];
       }
     }
-    pledged[lead] = StrictMath.min(caps[lead], StrictMath.max(0, rest));
+    if (lead >= 0) {
+      pledged[lead] = StrictMath.min(caps[lead], StrictMath.max(0, rest));
+    }
     return pledged;
   }
 

@@ -11,9 +11,10 @@ import org.casus.model.act.Warfare;
 import org.casus.model.bloc.Copula;
 import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
-import org.casus.model.decision.Logit;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
+import org.casus.model.pact.HonourLevel;
+import org.casus.model.pact.OrderedHonour;
 import org.casus.model.war.Contest;
 import org.casus.model.world.Campaign;
 import org.casus.model.world.DisputeState;
@@ -97,20 +98,16 @@ public final class Performance {
     Optional<Conflicts.Conflict> conflict =
         fights(duty) ? conflicts.against(duty, Promises.sum(terms)) : Optional.empty();
     conflict.ifPresent(c -> note(duty, c));
-    double eta = Promises.sum(terms);
-    double full = Logit.logistic(eta);
-    double some = Logit.logistic(eta + world.parameters().pacts().partialGap().value());
-    double u = draw(duty);
+    OrderedHonour odds =
+        new OrderedHonour(Promises.sum(terms), world.parameters().pacts().partialGap().value());
     boolean yields = conflict.isPresent() && !conflict.get().kept();
     List<Term> shown = new ArrayList<>(terms);
-    shown.add(new Term("chance of full honour", full));
-    shown.add(new Term("chance of any honour", some));
-    if (!yields && u < full) {
-      honour(duty, 1, shown);
-    } else if (!yields && u < some) {
-      honour(duty, 0.5, shown);
-    } else {
-      renege(duty, shown);
+    shown.add(new Term("chance of full honour", odds.full()));
+    shown.add(new Term("chance of any honour", odds.atLeastPartial()));
+    switch (yields ? HonourLevel.NONE : odds.level(draw(duty))) {
+      case FULL -> honour(duty, 1, shown);
+      case PARTIAL -> honour(duty, 0.5, shown);
+      case NONE -> renege(duty, shown);
     }
   }
 

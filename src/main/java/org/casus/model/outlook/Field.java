@@ -10,16 +10,10 @@ import org.casus.model.world.Nation;
  * @param attackers effective men the challenger could bring
  * @param defenders effective men that would stand against them, allies at their believed worth
  * @param win chance that the challenger wins, [0, 1]
- * @param odds the defenders' share of the strength that decides, [0, 1]
  * @param prize value of a won fight as a share of the demand, [0, 1]
  */
 public record Field(
-    List<Forces.Share> plan,
-    double attackers,
-    double defenders,
-    double win,
-    double odds,
-    double prize) {
+    List<Forces.Share> plan, double attackers, double defenders, double win, double prize) {
 
   public Field {
     plan = List.copyOf(plan);

@@ -3,6 +3,7 @@ package org.casus.model.outlook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.casus.model.bloc.Pledges;
 import org.casus.model.war.Contest;
 import org.casus.model.world.Campaign;
 import org.casus.model.world.DisputeState;
@@ -45,21 +46,22 @@ public final class Forces {
 
   /** What each willing state would send if the challenger went in today. */
   public List<Share> plan(DisputeState dispute, List<Nation> willing) {
-    double planned = planned(dispute);
-    Optional<Nation> lead = lead(dispute).filter(willing::contains);
-    List<Share> shares = new ArrayList<>();
-    double followers = 0;
-    for (Nation nation : willing) {
-      if (lead.isEmpty() || !nation.equals(lead.get())) {
-        double men = follower(nation, dispute, planned);
-        followers += men;
-        shares.add(share(nation, dispute, men));
-      }
+    ForceParameters p = world.parameters().forces();
+    int lead = lead(dispute).map(willing::indexOf).orElse(-1);
+    double[] stake = new double[willing.size()];
+    double[] cap = new double[willing.size()];
+    for (int i = 0; i < stake.length; i++) {
+      stake[i] = stakes.interest(willing.get(i), dispute);
+      cap[i] = cap(willing.get(i), dispute);
     }
-    double rest = Math.max(0, planned - followers);
-    lead.ifPresent(
-        nation -> shares.add(0, share(nation, dispute, Math.min(cap(nation, dispute), rest))));
-    partners(dispute).forEach(p -> partner(p).ifPresent(shares::add));
+    double[] men =
+        new Pledges(p.followerShare().value(), p.followerThreshold().value())
+            .amounts(planned(dispute), lead, stake, cap);
+    List<Share> shares = new ArrayList<>();
+    for (int i = 0; i < men.length; i++) {
+      shares.add(i == lead ? 0 : shares.size(), share(willing.get(i), dispute, men[i]));
+    }
+    partners(dispute).forEach(other -> partner(other).ifPresent(shares::add));
     shares.removeIf(share -> share.men() < 1);
     return shares;
   }
@@ -134,12 +136,6 @@ public final class Forces {
   /** States outside the bloc that would act beside it. */
   public List<Partner> partners(DisputeState dispute) {
     return world.bloc(dispute.challenger()).map(b -> b.charter().partners()).orElse(List.of());
-  }
-
-  private double follower(Nation nation, DisputeState dispute, double planned) {
-    ForceParameters p = world.parameters().forces();
-    double above = Math.max(0, stakes.interest(nation, dispute) - p.followerThreshold().value());
-    return Math.min(cap(nation, dispute), p.followerShare().value() * planned * above);
   }
 
   private double cap(Nation nation, DisputeState dispute) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.casus.model.bloc.Ballot;
 import org.casus.model.decision.Logit;
 import org.casus.model.decision.Resolve;
+import org.casus.model.diplomacy.DetaineeValue;
 import org.casus.model.war.Contest;
+import org.casus.model.war.FightingCost;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -257,9 +259,12 @@ public final class Outlook {
     DecisionParameters p = world.parameters().decisions();
     double stake = stakes.of(member, dispute);
     boolean lawful = dispute.terms().claimantConsents() || dispute.terms().unBacking();
-    double floor = p.fightingFloor().value();
-    double fronts = 1 + world.parameters().war().frontCost().value() * otherFronts(member, dispute);
-    double effort = fronts * cost * (floor + (1 - floor) * field.odds()) * field.share(member);
+    WarParameters w = world.parameters().war();
+    double alone =
+        new FightingCost(cost, p.fightingFloor().value(), w.defender().value())
+            .of(field.attackers(), field.defenders(), field.share(member));
+    double effort =
+        FightingCost.onFronts(alone, 1 + otherFronts(member, dispute), w.frontCost().value());
     return stakes.interest(member, dispute) * field.win() * field.prize()
         + stake * (1 - field.win()) * p.lostWar().value()
         - effort
@@ -269,12 +274,18 @@ public final class Outlook {
   }
 
   /** The number of other campaigns in which a state already fights. */
-  private long otherFronts(Nation member, DisputeState dispute) {
-    return world.disputes().stream()
-        .filter(d -> d != dispute)
-        .flatMap(d -> d.campaign().stream())
-        .filter(c -> c.hasEntered() && !c.over() && c.contributes(member.id()))
-        .count();
+  private int otherFronts(Nation member, DisputeState dispute) {
+    int fronts = 0;
+    for (DisputeState other : world.disputes()) {
+      boolean fights =
+          other != dispute
+              && other
+                  .campaign()
+                  .map(c -> c.hasEntered() && !c.over() && c.contributes(member.id()))
+                  .orElse(false);
+      fronts += fights ? 1 : 0;
+    }
+    return fronts;
   }
 
   /** The value of letting matters run instead of fighting: the drift less the price of retreat. */
@@ -321,8 +332,7 @@ public final class Outlook {
         attackers <= 0
             ? 0
             : Contest.winProbability(attackers, defenders, p.decisiveness().value(), advantage);
-    double odds = attackers <= 0 ? 1 : advantage * defenders / (attackers + advantage * defenders);
-    return new Field(plan, attackers, defenders, win, odds, prize(dispute));
+    return new Field(plan, attackers, defenders, win, prize(dispute));
   }
 
   /** What a won fight brings, as a share of the demand. */
@@ -332,7 +342,7 @@ public final class Outlook {
     double alive = p.freedAlive().value();
     return switch (dispute.detainee()) {
       case NONE, RELEASED, EXILED -> 1;
-      case HELD, PROSECUTED -> alive + (1 - alive) * without;
+      case HELD, PROSECUTED -> DetaineeValue.winShare(alive, without);
       case HARMED -> without;
     };
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import org.casus.history.Reason.Term;
 import org.casus.model.decision.Logit;
 import org.casus.model.decision.Reliability;
+import org.casus.model.pact.Circumstances;
+import org.casus.model.pact.OrderedHonour;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
@@ -172,38 +174,59 @@ public final class Promises {
       TreatyState treaty, Clause clause, Nation obligor, Nation victim, double match) {
     ReliabilityParameters p = world.parameters().reliability();
     boolean fresh = clause.baseRate() == BaseRate.FRESH;
-    boolean bordering = obligor.borders(victim.id());
-    boolean same = obligor.regime() == victim.regime() && obligor.regime() != Regime.ELECTED;
-    boolean small = treaty.parties().size() <= SMALL;
+    Circumstances actual = circumstances(treaty, obligor, victim);
+    Circumstances parts =
+        actual.minus(fresh ? Circumstances.FRESH : Circumstances.PAPER).times(weights());
     List<Term> terms = new ArrayList<>();
     terms.add(new Term("base rate", Logit.logit(inside(baseRate(clause)))));
-    difference(terms, "common border", p.bordering().value(), bordering, fresh);
-    difference(terms, "shared threat", p.sharedThreat().value(), same, fresh);
-    difference(
-        terms,
-        "not a democracy",
-        p.nonDemocratic().value(),
-        obligor.regime().nonDemocratic(),
-        fresh);
-    difference(terms, "small pact", p.smallPact().value(), small, fresh);
-    when(terms, "major power", p.majorPower().value(), obligor.initial().majorPower());
-    when(
-        terms,
-        "rulers changed since it was signed",
-        p.regimeChanged().value(),
-        obligor.regime() != obligor.initial().regime());
-    when(
-        terms,
-        "power shifted by more than a tenth",
-        p.powerShift().value(),
-        weakened(obligor) || weakened(victim));
-    when(terms, "broke a promise before", p.earlierRenege().value(), obligor.hasReneged());
+    part(terms, "common border", parts.bordering(), actual.bordering());
+    part(terms, "shared threat", parts.sharedThreat(), actual.sharedThreat());
+    part(terms, "rule by soldiers or one party", parts.nonDemocratic(), actual.nonDemocratic());
+    part(terms, "small pact", parts.smallPact(), actual.smallPact());
+    part(terms, "major power", parts.majorPower(), actual.majorPower());
+    part(terms, "rulers changed since it was signed", parts.regimeChanged(), 1);
+    part(terms, "power shifted by more than a tenth", parts.powerShift(), 1);
+    part(terms, "broke a promise before", parts.earlierRenege(), 1);
     when(terms, "names force", p.forceNamed().value(), clause.strength() == Strength.SHALL_FORCE);
     when(terms, "without exception", p.forceNamed().value(), clause.strength() == Strength.MUST);
     when(terms, "declaration only", p.declaration().value(), declared(treaty, clause));
     terms.addAll(activation(clause));
     when(terms, "trigger in doubt", p.ambiguity().value() * (1 - match), match < 1);
     return terms;
+  }
+
+  private static Circumstances circumstances(TreatyState treaty, Nation obligor, Nation victim) {
+    boolean same = obligor.regime() == victim.regime() && obligor.regime() != Regime.ELECTED;
+    return new Circumstances(
+        one(obligor.regime() != obligor.initial().regime()),
+        one(weakened(obligor) || weakened(victim)),
+        one(obligor.regime().nonDemocratic()),
+        one(obligor.initial().majorPower()),
+        one(same),
+        one(obligor.borders(victim.id())),
+        0,
+        0,
+        one(treaty.parties().size() <= SMALL),
+        one(obligor.hasReneged()));
+  }
+
+  private Circumstances weights() {
+    ReliabilityParameters p = world.parameters().reliability();
+    return new Circumstances(
+        p.regimeChanged().value(),
+        p.powerShift().value(),
+        p.nonDemocratic().value(),
+        p.majorPower().value(),
+        p.sharedThreat().value(),
+        p.bordering().value(),
+        0,
+        p.winSlope().value(),
+        p.smallPact().value(),
+        p.earlierRenege().value());
+  }
+
+  private static double one(boolean holds) {
+    return holds ? 1 : 0;
   }
 
   /** Whether a state has lost more than a tenth of its army since the first day. */
@@ -243,7 +266,7 @@ public final class Promises {
     if (owed instanceof Obligation.Defend || owed instanceof Obligation.Assist) {
       return clause.baseRate() == BaseRate.FRESH
           ? p.freshDefenceHonour().value()
-          : Logit.logistic(Logit.logit(inside(p.defenceHonour().value())) + p.eraShift().value());
+          : OrderedHonour.shifted(inside(p.defenceHonour().value()), p.eraShift().value());
     }
     if (owed instanceof Obligation.JointAction) {
       return p.offenceHonour().value();
@@ -267,13 +290,10 @@ public final class Promises {
     return Math.max(1e-9, Math.min(1 - 1e-9, probability));
   }
 
-  /** In the fresh case the circumstance is part of the base rate and its absence counts. */
-  private static void difference(
-      List<Term> terms, String name, double size, boolean holds, boolean fresh) {
-    if (fresh && !holds) {
-      terms.add(new Term("without " + name, -size));
-    } else if (!fresh && holds) {
-      terms.add(new Term(name, size));
+  /** In the fresh case a circumstance is part of the base rate and its absence counts. */
+  private static void part(List<Term> terms, String name, double size, double holds) {
+    if (size != 0) {
+      terms.add(new Term(holds > 0 ? name : "no " + name, size));
     }
   }
 

@@ -26,5 +26,5 @@ public record Prospect(
 
   /** Before anything was worked out. */
   static final Prospect NOTHING =
-      new Prospect(new Field(List.of(), 0, 0, 0, 1, 0), 0, 0, 0, 0, 0, 0, 0);
+      new Prospect(new Field(List.of(), 0, 0, 0, 0), 0, 0, 0, 0, 0, 0, 0);
 }

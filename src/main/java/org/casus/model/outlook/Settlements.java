@@ -2,6 +2,7 @@ package org.casus.model.outlook;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.casus.model.diplomacy.SettlementHazard;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.World;
 import org.casus.scenario.DiplomacyParameters;
@@ -85,14 +86,16 @@ public final class Settlements {
 
   private double hazard(DisputeState dispute, double pressure) {
     DiplomacyParameters p = world.parameters().diplomacy();
-    double log = p.settlementSanctions().value() * pressure;
-    if (dispute.talks() == DisputeState.Talks.OPEN) {
-      log += p.settlementTalks().value() + p.settlementLeverage().value() * leverage(dispute);
-    }
-    if (sponsored(dispute)) {
-      log += p.settlementSponsor().value();
-    }
-    return p.settlement().value() * StrictMath.exp(log);
+    boolean talks = dispute.talks() == DisputeState.Talks.OPEN;
+    double monthly =
+        new SettlementHazard(
+                p.settlement().value(),
+                p.settlementSanctions().value(),
+                p.settlementTalks().value(),
+                p.settlementSponsor().value())
+            .monthly(pressure, talks, sponsored(dispute));
+    double lever = talks ? p.settlementLeverage().value() * leverage(dispute) : 0;
+    return monthly * StrictMath.exp(lever);
   }
 
   private double leverage(DisputeState dispute) {

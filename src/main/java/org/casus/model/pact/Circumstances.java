@@ -75,21 +75,42 @@ public record Circumstances(
   }
 
   /**
+   * What each circumstance adds.
+   *
+   * @param weights log-odds that each circumstance adds
+   * @return log-odds, one for each circumstance
+   */
+  public Circumstances times(Circumstances weights) {
+    return new Circumstances(
+        regimeChanged * weights.regimeChanged,
+        powerShift * weights.powerShift,
+        nonDemocratic * weights.nonDemocratic,
+        majorPower * weights.majorPower,
+        sharedThreat * weights.sharedThreat,
+        bordering * weights.bordering,
+        warAtHome * weights.warAtHome,
+        winSlope * weights.winSlope,
+        smallPact * weights.smallPact,
+        earlierRenege * weights.earlierRenege);
+  }
+
+  /**
    * Sum of all circumstances, each weighted.
    *
    * @param weights log-odds that each circumstance adds
    * @return log-odds
    */
   public double weighted(Circumstances weights) {
-    return regimeChanged * weights.regimeChanged
-        + powerShift * weights.powerShift
-        + nonDemocratic * weights.nonDemocratic
-        + majorPower * weights.majorPower
-        + sharedThreat * weights.sharedThreat
-        + bordering * weights.bordering
-        + warAtHome * weights.warAtHome
-        + winSlope * weights.winSlope
-        + smallPact * weights.smallPact
-        + earlierRenege * weights.earlierRenege;
+    Circumstances each = times(weights);
+    return each.regimeChanged
+        + each.powerShift
+        + each.nonDemocratic
+        + each.majorPower
+        + each.sharedThreat
+        + each.bordering
+        + each.warAtHome
+        + each.winSlope
+        + each.smallPact
+        + each.earlierRenege;
   }
 }

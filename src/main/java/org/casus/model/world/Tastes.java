@@ -1,8 +1,8 @@
 package org.casus.model.world;
 
 import org.casus.model.chance.Draws;
-import org.casus.model.chance.Normal;
 import org.casus.model.chance.Purpose;
+import org.casus.model.decision.Shock;
 
 /**
  * The persistent random part of an actor's utility for an option.
@@ -16,8 +16,6 @@ import org.casus.model.chance.Purpose;
  * because nothing measures it.
  */
 public final class Tastes {
-
-  private static final double TINY = 1e-15;
 
   private final Draws draws;
   private final double persistence;
@@ -34,18 +32,15 @@ public final class Tastes {
 
   /** The Gumbel shock of an option for an actor in an epoch. */
   public double gumbel(long actor, long dispute, String option, int epoch) {
-    double u = Normal.cdf(normal(Purpose.TASTE, actor, dispute ^ Draws.key(option), epoch));
-    double inside = Math.max(TINY, Math.min(1 - TINY, u));
-    return -StrictMath.log(-StrictMath.log(inside));
+    return new Shock(normal(Purpose.TASTE, actor, dispute ^ Draws.key(option), epoch)).gumbel();
   }
 
   /** A standard normal shock that persists over epochs. */
   public double normal(Purpose purpose, long entity, long other, int epoch) {
-    double z = draws.normal(purpose, entity, other, 0, 0);
-    double fresh = StrictMath.sqrt(1 - persistence * persistence);
+    Shock shock = new Shock(draws.normal(purpose, entity, other, 0, 0));
     for (int n = 1; n <= epoch; n++) {
-      z = persistence * z + fresh * draws.normal(purpose, entity, other, 0, n);
+      shock = shock.next(persistence, draws.normal(purpose, entity, other, 0, n));
     }
-    return z;
+    return shock.z();
   }
 }
