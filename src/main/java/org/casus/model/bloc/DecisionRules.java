@@ -13,19 +13,20 @@ import org.casus.model.chance.Check;
  */
 public final class DecisionRules {
 
-  private static final double ROUNDING = 1e-9;
+  private static final double ROUNDING = 5e-5;
 
   private DecisionRules() {}
 
   /**
-   * Votes or weight needed under a share.
+   * Votes or weight needed under a share. Shares are written to four digits, so that 0.6667 of
+   * three is two.
    *
    * @param share share needed, [0, 1]
    * @param total number or weight of those who count, &ge; 0
    * @return the least whole number that reaches the share
    */
   public static int needed(double share, int total) {
-    return (int) Math.ceil(Check.probability("share", share) * total - ROUNDING);
+    return (int) Math.ceil(Check.probability("share", share) * total - ROUNDING * total);
   }
 
   /**

@@ -26,7 +26,8 @@ import org.casus.scenario.Obligation;
  * triggered, consulting or asked for, owed, and then kept wholly, in part or not at all.
  *
  * <p>The same clause is triggered once by the same aggressor against the same victim, however many
- * events say so. How many duties may follow from each other is limited.
+ * events say so. How many duties may follow from each other is limited. Without any dispute nothing
+ * is called on, because what help is worth hangs on a dispute.
  *
  * <p>Source: MODEL.md section 14.1.
  */
@@ -55,8 +56,9 @@ public final class ClauseEngine {
   public void step() {
     while (cursor < world.log().size()) {
       CrisisEvent event = world.log().all().get(cursor++);
+      depth(event);
       for (TreatyState treaty : world.treaties()) {
-        if (treaty.binds()) {
+        if (treaty.binds() && !world.disputes().isEmpty()) {
           read(treaty, event);
         }
       }

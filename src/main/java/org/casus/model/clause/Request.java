@@ -10,6 +10,7 @@ import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.history.Reason.Ballot;
 import org.casus.model.bloc.Copula;
+import org.casus.model.bloc.DecisionRules;
 import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
 import org.casus.model.choice.Decider;
@@ -135,7 +136,7 @@ public final class Request {
       return ballots.stream()
           .anyMatch(b -> b.yes() && bloc.charter().chair().filter(b.member()::equals).isPresent());
     }
-    return yes >= Math.ceil(Voting.share(rule) * ballots.size() - 1e-9) && yes > 0;
+    return yes >= DecisionRules.needed(Voting.share(rule), ballots.size()) && yes > 0;
   }
 
   private static String rule(DecisionRule rule) {
