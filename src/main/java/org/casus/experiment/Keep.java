@@ -9,5 +9,5 @@ package org.casus.experiment;
 public record Keep(long series, long events) {
 
   /** What a study keeps unless told otherwise. */
-  public static final Keep USUAL = new Keep(1000, 20);
+  public static final Keep USUAL = new Keep(1000, 400);
 }

@@ -1,8 +1,6 @@
 package org.casus.study;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +28,9 @@ record Reporting(StoredStudy study) {
     Report report = Report.of(findings());
     Path page = study.folder().report();
     try {
-      Files.writeString(page, report.html(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new StudyFailure(page + ": cannot be written (" + e.getMessage() + ").", e);
+      report.write(study.folder().scenario().getParent());
+    } catch (UncheckedIOException e) {
+      throw new StudyFailure(page + ": cannot be written (" + e.getCause().getMessage() + ").", e);
     }
     study.manifest();
     return new Answers(report.summary(), page);
