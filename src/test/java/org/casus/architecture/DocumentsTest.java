@@ -3,6 +3,7 @@ package org.casus.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.casus.model.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Documents say what the code does: the table of packages, and links that lead somewhere. */
@@ -48,6 +50,49 @@ class DocumentsTest {
     try (Stream<Path> pages =
         Stream.concat(Stream.of(Path.of("README.md")), Files.walk(DOCUMENTS))) {
       pages.filter(page -> page.toString().endsWith(".md")).forEach(DocumentsTest::linksOfPage);
+    }
+  }
+
+  @Test
+  void oddNamesEveryPhaseConductAndSubmodel() throws IOException {
+    Path model = Path.of("src/main/java/org/casus/model");
+    List<String> names =
+        Stream.concat(
+                Stream.of(Phase.values()).map(Phase::name),
+                Stream.concat(conducts(model.resolve("actor")), packages(model)))
+            .toList();
+    assertThat(names).hasSizeGreaterThan(30);
+    String odd = Files.readString(DOCUMENTS.resolve("odd.md"));
+    assertThat(names).allSatisfy(name -> assertThat(odd).containsPattern("[`.]" + name + "[`.]"));
+  }
+
+  private static Stream<String> conducts(Path actors) throws IOException {
+    try (Stream<Path> files = Files.list(actors)) {
+      return files
+          .filter(file -> read(file).contains("implements Conduct "))
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Stream<String> packages(Path model) throws IOException {
+    try (Stream<Path> files = Files.list(model)) {
+      return files
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
