@@ -29,7 +29,10 @@ enum InForce {
   DEPLOYMENT(
       "Order to go in",
       EnumSet.of(EventKind.DEPLOY),
-      EnumSet.of(EventKind.BACK_DOWN, EventKind.WITHDRAW, EventKind.DEFEAT));
+      EnumSet.of(EventKind.BACK_DOWN, EventKind.WITHDRAW, EventKind.DEFEAT, EventKind.CEASEFIRE));
+
+  private static final Set<EventKind> SETTLING = EnumSet.of(EventKind.CONCEDE, EventKind.AGREEMENT);
+  private static final Set<EventKind> OVER = EnumSet.of(EventKind.RESTORATION, EventKind.REPLACED);
 
   private final String words;
   private final Set<EventKind> beginnings;
@@ -63,8 +66,10 @@ enum InForce {
         holders.add(event.actor());
       } else if (endings.contains(event.kind())) {
         holders.remove(event.actor());
-      } else if (event.kind() == EventKind.CONCEDE) {
+      } else if (this != SANCTIONS && SETTLING.contains(event.kind())) {
         holders.remove(event.target());
+      } else if (this != SANCTIONS && OVER.contains(event.kind())) {
+        holders.clear();
       }
     }
     Arrays.fill(active, day, last + 1, !holders.isEmpty());

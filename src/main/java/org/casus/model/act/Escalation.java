@@ -21,8 +21,6 @@ import org.casus.scenario.Measure;
  */
 public final class Escalation {
 
-  private static final int CLUSTER = 7;
-
   private final World world;
 
   /** The ladder of one replication. */
@@ -171,10 +169,8 @@ public final class Escalation {
         sent
             ? Resolve.signalRatio(precision, benefit, low, high)
             : Resolve.silenceRatio(precision, benefit, low, high);
-    Resolve.Memory memory =
-        new Resolve.Memory(p.beliefHalfLife().value(), p.clusterDiscount().value(), CLUSTER);
     int day = Math.max(world.day(), dispute.resolve().day());
-    dispute.resolve(dispute.resolve().after(day, ratio, memory));
+    dispute.resolve(dispute.resolve().after(day, ratio, world.memory()));
   }
 
   private static EventKind kind(Measure measure) {

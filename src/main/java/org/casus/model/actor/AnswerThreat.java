@@ -53,7 +53,7 @@ final class AnswerThreat implements Conduct {
             .or(CONCEDE, prospect.conceding())
             .given("chance that it comes to a fight", prospect.fight())
             .given("chance to lose a fight", prospect.field().win())
-            .given("belief that the challenger is resolved", dispute.resolve().belief());
+            .given("belief that the challenger is resolved", world.belief(dispute));
     answer(self, dispute, decider.decide(self, dispute, menu));
   }
 

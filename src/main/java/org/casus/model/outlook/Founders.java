@@ -63,7 +63,7 @@ public final class Founders {
         FoundingValue.fear(
             p.fear().value(),
             dispute.ultimatum().isPresent() ? 1 : WITHOUT_ULTIMATUM,
-            dispute.resolve().belief(),
+            world.belief(dispute),
             BELIEF_FLOOR,
             BELIEF_REFERENCE);
     boolean same = state.regime() == victim.regime() && state.regime() != Regime.ELECTED;

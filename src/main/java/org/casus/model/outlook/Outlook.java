@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.casus.model.bloc.Ballot;
 import org.casus.model.decision.Logit;
-import org.casus.model.decision.Resolve;
 import org.casus.model.diplomacy.DetaineeValue;
 import org.casus.model.war.Contest;
 import org.casus.model.war.FightingCost;
@@ -139,18 +138,11 @@ public final class Outlook {
 
   /** How likely the leader is to want the fight, mixed over what it may be made of. */
   private double willing(DisputeState dispute, Field field, double drift) {
-    BeliefParameters p = world.parameters().beliefs();
     Optional<Nation> lead = forces.lead(dispute);
     if (lead.isEmpty()) {
       return 1;
     }
-    double belief =
-        dispute
-            .resolve()
-            .on(
-                Math.max(world.day(), dispute.resolve().day()),
-                new Resolve.Memory(p.beliefHalfLife().value(), p.clusterDiscount().value(), 7))
-            .belief();
+    double belief = world.belief(dispute);
     return belief * leads(lead.get(), dispute, field, drift, true)
         + (1 - belief) * leads(lead.get(), dispute, field, drift, false);
   }

@@ -41,7 +41,7 @@ public final class Observation implements Steppable {
           dispute.challenger() + ".deployed",
           "men",
           dispute.campaign().map(Campaign::attacking).orElse(0.0));
-      note(dispute.challenger() + ".resolve", "probability", dispute.resolve().belief());
+      note(dispute.challenger() + ".resolve", "probability", world.belief(dispute));
     }
     note("deaths", "persons", world.deaths());
   }

@@ -63,16 +63,24 @@ public final class Widening implements Steppable {
     WarParameters p = world.parameters().war();
     boolean next = nation.borders(dispute.target());
     double closeness = world.alignment(nation.id(), dispute.target());
+    boolean bound = bound(nation, dispute.target());
     double forTarget =
         weekly(next ? p.neighbourJoinsTarget().value() : p.otherJoins().value()) * (1 + closeness);
     double against =
         weekly(next ? p.neighbourJoinsAgainst().value() : p.otherJoinsAgainst().value())
             * (1 - closeness);
-    if (draw(nation, dispute, Math.min(1, forTarget), 1)) {
+    if (closeness >= 0 && draw(nation, dispute, Math.min(1, forTarget), 1)) {
       join(dispute, campaign, nation, true, forTarget);
-    } else if (draw(nation, dispute, Math.min(1, against), 2)) {
+    } else if (closeness <= 0 && !bound && draw(nation, dispute, Math.min(1, against), 2)) {
       join(dispute, campaign, nation, false, against);
     }
+  }
+
+  /** Whether a state has promised the target anything that still binds. */
+  private boolean bound(Nation nation, String target) {
+    return world.treaties().stream()
+        .anyMatch(
+            t -> t.binds() && t.parties().contains(nation.id()) && t.parties().contains(target));
   }
 
   private boolean draw(Nation nation, DisputeState dispute, double chance, int side) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
+import org.casus.model.decision.Resolve;
 import org.casus.scenario.Bloc;
 import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
@@ -27,6 +28,7 @@ import org.casus.scenario.Treaty;
 public final class World {
 
   private static final double UNKNOWN_DISTANCE_KM = 500;
+  private static final int CLUSTER_DAYS = 7;
 
   private final Scenario scenario;
   private final Parameters parameters;
@@ -261,6 +263,20 @@ public final class World {
     Record now = record(state);
     records.put(
         state, new Record(now.honoured() + (honoured ? 1 : 0), now.reneged() + (honoured ? 0 : 1)));
+  }
+
+  /** How observers treat the past of a challenger. */
+  public Resolve.Memory memory() {
+    return new Resolve.Memory(
+        parameters.beliefs().beliefHalfLife().value(),
+        parameters.beliefs().clusterDiscount().value(),
+        CLUSTER_DAYS);
+  }
+
+  /** What the target of a dispute believes today of the challenger's resolve, probability. */
+  public double belief(DisputeState dispute) {
+    int today = Math.max(day, dispute.resolve().day());
+    return dispute.resolve().on(today, memory()).belief();
   }
 
   /** Soldiers killed in battles between states so far. */
