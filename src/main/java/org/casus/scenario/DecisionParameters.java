@@ -25,6 +25,19 @@ public record DecisionParameters(
         @Evidence(id = "D2", source = "judgement", grade = Grade.C, low = 2, high = 20)
         Quantity votePrecision,
     @Key(
+            value = "How far the precision of a vote is measured on the voter's own stake.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "1")
+        @Evidence(
+            id = "T1",
+            source = "prototype: on one scale for all, those who care least vote at random",
+            grade = Grade.C,
+            low = 0,
+            high = 1)
+        Quantity voteScale,
+    @Key(
             value = "Rate at which an actor reconsiders without being addressed.",
             unit = "1/day",
             min = 0,

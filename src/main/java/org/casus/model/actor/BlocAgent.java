@@ -175,11 +175,10 @@ public final class BlocAgent implements Steppable {
         (measure, chance) ->
             menu.or(
                 Words.of(measure), chance * outlook.gain(proposer, dispute, measure, prospect)));
-    double stake = Math.max(outlook.stakes().of(proposer, dispute), 0.15);
     double precision =
         world.parameters().blocs().chairPrecision().value()
             * world.parameters().decisions().votePrecision().value()
-            / stake;
+            / outlook.voting().scale(proposer, dispute);
     Decision decision = decider.decide(proposer, dispute, menu, precision);
     return pass.keySet().stream().filter(m -> decision.is(Words.of(m))).findFirst();
   }

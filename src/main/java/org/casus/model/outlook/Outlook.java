@@ -158,7 +158,7 @@ public final class Outlook {
   private double favours(Nation member, DisputeState dispute, double gain) {
     return Ballot.yes(
         world.parameters().decisions().votePrecision().value(),
-        stakes.of(member, dispute),
+        voting.scale(member, dispute),
         Voting.STAKE_FLOOR,
         gain,
         0);

@@ -88,14 +88,20 @@ public final class Voting {
   /** The chance that a member says yes, or for a consensus does not object. */
   public double yes(Nation member, DisputeState dispute, MeasureRule rule, double gain) {
     double precision = world.parameters().decisions().votePrecision().value();
-    double stake = stakes.of(member, dispute);
+    double scale = scale(member, dispute);
     if (rule.rule() instanceof DecisionRule.Consensus) {
       double cost = world.parameters().blocs().objectionCost().value();
-      return 1 - Ballot.objects(precision, stake, STAKE_FLOOR, gain, cost);
+      return 1 - Ballot.objects(precision, scale, STAKE_FLOOR, gain, cost);
     }
     double pressure =
         world.parameters().blocs().chairPressure().value() * exposure(member, dispute);
-    return Ballot.yes(precision, stake, STAKE_FLOOR, gain, pressure);
+    return Ballot.yes(precision, scale, STAKE_FLOOR, gain, pressure);
+  }
+
+  /** The scale on which a member's vote is measured, in stakes: its own, or 1 for all. */
+  public double scale(Nation member, DisputeState dispute) {
+    double own = world.parameters().decisions().voteScale().value();
+    return 1 - own + own * Math.max(stakes.of(member, dispute), STAKE_FLOOR);
   }
 
   private double exposure(Nation member, DisputeState dispute) {
