@@ -59,8 +59,11 @@ record ClassFacts(Sample blocs, Sample claims) {
         fact("SF-17", "threats carried out", 0.1, 0.5, 'h',
             blocs.mean(c -> Crisis.given(threatened(c), c.force()))));
     facts.add(
-        fact("SF-17", "ultimatums met", 0.25, 0.5, 'h',
+        fact("SF-17", "ultimatums of a bloc met", 0.25, 0.5, 'h',
             blocs.mean(c -> Crisis.given(c.is("ultimatum"), c.is("conceded")))));
+    facts.add(
+        fact("SF-17", "ultimatums of a state met", 0.25, 0.5, 'h',
+            claims.mean(c -> Crisis.given(c.is("ultimatum"), c.is("conceded")))));
     facts.add(
         fact("SF-32", "force after an ultimatum that names it", 0.35, 0.95, 'h',
             blocs.mean(c -> Crisis.given(c.has(ULTIMATUM_FORCE), c.force()))));

@@ -20,6 +20,7 @@ import org.casus.scenario.Scenario;
 final class Facts {
 
   private static final int WORLDS = 150;
+  private static final int CLAIMS = 450;
   private static final List<String> ONE_CLAUSE = List.of("automatic-duty", "no-pact");
 
   private final Worlds worlds;
@@ -111,15 +112,16 @@ final class Facts {
     Progress.say("worlds with a bloc");
     Sample blocs = worlds.sample(w -> BlocWorld.of(seed, w), WORLDS, each);
     Progress.say("worlds with a claim");
-    Sample claims = worlds.sample(w -> ClaimWorld.of(seed, w), WORLDS, each);
+    Sample claims = worlds.sample(w -> ClaimWorld.of(seed, w), CLAIMS, each);
     page.say("## The reference class");
     Texts.sections("worlds").forEach(page::say);
     page.say(
         String.format(
             Locale.ROOT,
-            "%d worlds of each kind, %d replications each. Force: %s of the bloc crises, %s of the"
+            "%d worlds with a bloc and %d with a claim, %d replications each. Force: %s of the bloc crises, %s of the"
                 + " claims; ultimatum that names force: %s of the bloc crises.",
             WORLDS,
+            CLAIMS,
             each,
             blocs.mean(c -> Crisis.share(c.force())),
             claims.mean(c -> Crisis.share(c.force())),

@@ -31,9 +31,14 @@ final class Pairs {
               spread(apart),
               apart == 0 ? "-" : Numbers.fine(paired / apart),
               Double.isNaN(correlation) ? "-" : Numbers.fine(correlation),
-              apart == 0 || paired <= apart / 2 ? "yes |" : "**no** |"));
+              verdict(a, b, paired <= apart / 2) + " |"));
     }
     return lines;
+  }
+
+  private static String verdict(double[] a, double[] b, boolean saves) {
+    boolean constant = variance(a) == 0 || variance(b) == 0;
+    return constant ? "no variance in one arm" : saves ? "yes" : "**no**";
   }
 
   private static String spread(double variance) {

@@ -13,11 +13,13 @@ final class Texts {
   static final String PAIRS =
       "Variance of the difference between the what-if and the default scenario, replication by"
           + " replication, beside the sum of the variances of the two, which is what independent"
-          + " seeds would give. Required: at most half.";
+          + " seeds would give. Required: at most half. Where one arm has no variance (without a pact"
+          + " none is signed) there is nothing that common numbers could save.";
 
   static final String TRACES =
-      "The first four months are not told to the model: from 30 July 2023 it knows the ultimatum and"
-          + " nothing later, from 25 August nothing later than that day. Days count from 26 July."
+      "From 30 July 2023 the model is told of the ultimatum and of nothing later; from 25 August of"
+          + " what had happened by then, the declaration of the pact included. Days count from 26"
+          + " July."
           + " Intervals are bootstraps over replications.";
 
   private Texts() {}
@@ -65,8 +67,8 @@ final class Texts {
   private static final List<String> WORLDS =
       List.of(
           "Facts about a class of crises are read off synthetic worlds drawn from the seed. The"
-              + " distributions are judgement (grade D) unless a source is named; they were fixed"
-              + " before the facts were computed.",
+              + " distributions are judgement (grade D) unless a source is named; no parameter of"
+              + " the model was chosen by these worlds.",
           String.join(
               "\n",
               "- **All worlds.** States on a plain of 20 by 12 degrees, neighbours where no third"
