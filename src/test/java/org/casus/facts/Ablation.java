@@ -19,8 +19,15 @@ record Ablation(Worlds worlds, Scenario niger, Scenario gambia, int replications
 
   private static final List<String> COLUMNS =
       List.of(
-          "force, Niger", "force, Gambia", "pact declared", "sanctions stay", "stays",
-          "transition", "restored", "replaced", "wider war");
+          "force, Niger",
+          "force, Gambia",
+          "pact declared",
+          "sanctions stay",
+          "stays",
+          "transition",
+          "restored",
+          "replaced",
+          "wider war");
 
   /** The table with its head and one line for each repair. */
   List<String> table() {

@@ -21,7 +21,8 @@ import org.casus.scenario.Treaty;
  * @param full whether it was wholly kept
  * @param joined whether the state fought beside the target
  */
-record Ally(String state, boolean bordering, boolean paper, boolean owed, boolean full, boolean joined) {
+record Ally(
+    String state, boolean bordering, boolean paper, boolean owed, boolean full, boolean joined) {
 
   /** Every ally of the target by a treaty that stood from the first day. */
   static List<Ally> all(Scenario scenario, History history) {

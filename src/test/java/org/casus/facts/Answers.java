@@ -24,10 +24,14 @@ record Answers(List<Crisis> base) {
     rows.add(row("a pact is declared", c -> true, c -> c.is("pact-declared")));
     rows.add(row("a treaty is signed", c -> true, c -> c.is("pact-signed")));
     rows.add(
-        row("the pact is honoured in full by somebody, where it was invoked after an attack",
-            c -> c.value("pact-honoured") > 0, c -> c.value("pact-honoured") == 3));
+        row(
+            "the pact is honoured in full by somebody, where it was invoked after an attack",
+            c -> c.value("pact-honoured") > 0,
+            c -> c.value("pact-honoured") == 3));
     rows.add(row("wider war", c -> true, c -> c.is("war-widened")));
-    String[] fates = {"stay", "agree to a short timetable", "give way to the claimant", "are replaced"};
+    String[] fates = {
+      "stay", "agree to a short timetable", "give way to the claimant", "are replaced"
+    };
     for (int i = 0; i < fates.length; i++) {
       int fate = i;
       rows.add(
@@ -46,8 +50,7 @@ record Answers(List<Crisis> base) {
     if (crises.isEmpty()) {
       return "not observed";
     }
-    Estimate e =
-        new Proportion(crises.stream().filter(holds).count(), crises.size()).wilson(0.95);
+    Estimate e = new Proportion(crises.stream().filter(holds).count(), crises.size()).wilson(0.95);
     return String.format(Locale.ROOT, "%.3f (%.3f to %.3f)", e.value(), e.low(), e.high());
   }
 

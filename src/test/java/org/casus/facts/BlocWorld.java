@@ -98,8 +98,16 @@ final class BlocWorld {
 
   private static Object mediator(String name, String kind, double leverage, int from) {
     return Tree.of(
-        "name", name, "kind", kind, "leverage", leverage, "available-from", from,
-        "sources", List.of("synthetic"));
+        "name",
+        name,
+        "kind",
+        kind,
+        "leverage",
+        leverage,
+        "available-from",
+        from,
+        "sources",
+        List.of("synthetic"));
   }
 
   private void relations() {
@@ -118,26 +126,51 @@ final class BlocWorld {
     tree.put(
         "relations",
         sponsor + "-" + target,
-        Tree.of("from", sponsor, "to", target, "alignment", 0.2, "sponsor", offers,
-            "sources", List.of("synthetic")));
+        Tree.of(
+            "from",
+            sponsor,
+            "to",
+            target,
+            "alignment",
+            0.2,
+            "sponsor",
+            offers,
+            "sources",
+            List.of("synthetic")));
   }
 
   private void relate(String from, String to, double trade, double alignment) {
     tree.put(
         "relations",
         from + "-" + to,
-        Tree.of("from", from, "to", to, "trade", trade, "alignment", alignment,
-            "sources", List.of("synthetic")));
+        Tree.of(
+            "from",
+            from,
+            "to",
+            to,
+            "trade",
+            trade,
+            "alignment",
+            alignment,
+            "sources",
+            List.of("synthetic")));
   }
 
   private void treaties(List<String> juntas) {
     tree.put(
         "treaties",
         "sanctions",
-        Tree.of("title", "the duty to apply sanctions", "parties", members,
-            "clauses", Tree.of("apply", Tree.of("obligation",
-                Tree.of("sanctions-compliance", Tree.of("bloc", BLOC)))),
-            "sources", List.of("synthetic")));
+        Tree.of(
+            "title",
+            "the duty to apply sanctions",
+            "parties",
+            members,
+            "clauses",
+            Tree.of(
+                "apply",
+                Tree.of("obligation", Tree.of("sanctions-compliance", Tree.of("bloc", BLOC)))),
+            "sources",
+            List.of("synthetic")));
     List<String> founders = new ArrayList<>(List.of(target));
     juntas.stream().filter(lands.borders(target)::contains).limit(2).forEach(founders::add);
     if (coup && founders.size() > 1) {
@@ -153,12 +186,18 @@ final class BlocWorld {
     boolean held = coup && chance.happens(0.7);
     Map<String, Object> dispute =
         Tree.of(
-            "challenger", BLOC,
-            "target", target,
-            "onset", "2020-01-01",
-            "demand", "the lawful government is back",
-            "claimant-consents", chance.happens(coup ? 0.3 : 0.8),
-            "un-backing", chance.happens(2.0 / 37));
+            "challenger",
+            BLOC,
+            "target",
+            target,
+            "onset",
+            "2020-01-01",
+            "demand",
+            "the lawful government is back",
+            "claimant-consents",
+            chance.happens(coup ? 0.3 : 0.8),
+            "un-backing",
+            chance.happens(2.0 / 37));
     if (held) {
       dispute.put("detainee", "the head of government");
     }
@@ -166,7 +205,18 @@ final class BlocWorld {
     tree.put(
         "timeline",
         List.of(
-            Tree.of("date", "2020-01-01", "event", coup ? "coup" : "refusal-to-leave",
-                "actor", target, "target", target, "object", "power", "source", "synthetic")));
+            Tree.of(
+                "date",
+                "2020-01-01",
+                "event",
+                coup ? "coup" : "refusal-to-leave",
+                "actor",
+                target,
+                "target",
+                target,
+                "object",
+                "power",
+                "source",
+                "synthetic")));
   }
 }

@@ -14,8 +14,13 @@ final class Charters {
     Map<String, Object> measures = Tree.of();
     for (String measure :
         new String[] {
-          "condemn", "suspend", "sanction-diplomatic", "sanction-economic", "ultimatum",
-          "ultimatum-force", "lift"
+          "condemn",
+          "suspend",
+          "sanction-diplomatic",
+          "sanction-economic",
+          "ultimatum",
+          "ultimatum-force",
+          "lift"
         }) {
       measures.put(measure, Tree.of("organ", "summit", "rule", politics));
     }

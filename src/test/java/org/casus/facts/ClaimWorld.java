@@ -38,8 +38,17 @@ final class ClaimWorld {
     tree.put(
         "disputes",
         "claim",
-        Tree.of("challenger", challenger, "target", target, "issue", "claim",
-            "onset", "2020-01-01", "demand", "a province"));
+        Tree.of(
+            "challenger",
+            challenger,
+            "target",
+            target,
+            "issue",
+            "claim",
+            "onset",
+            "2020-01-01",
+            "demand",
+            "a province"));
     return tree.scenario();
   }
 

@@ -67,7 +67,10 @@ record Crisis(Map<String, Double> values, Map<EventKind, Integer> first, List<Al
         first.putIfAbsent(event.kind(), event.day());
       }
     }
-    return new Crisis(values, first, first.containsKey(BORDER_CROSSING) ? Ally.all(scenario, history) : List.of());
+    return new Crisis(
+        values,
+        first,
+        first.containsKey(BORDER_CROSSING) ? Ally.all(scenario, history) : List.of());
   }
 
   /** The value of a response. */

@@ -71,13 +71,20 @@ final class Facts {
     }
     page.say("## What each what-if changes", Texts.WHAT_IFS)
         .table(
-            List.of("what-if", "intervention", "pact declared", "treaty signed", "wider war", "stays"),
+            List.of(
+                "what-if", "intervention", "pact declared", "treaty signed", "wider war", "stays"),
             changes);
     page.say("## Common random numbers", Texts.PAIRS)
         .table(
             List.of(
-                "what-if", "response", "difference", "variance, paired", "variance, independent",
-                "ratio", "correlation", "at most half"),
+                "what-if",
+                "response",
+                "difference",
+                "variance, paired",
+                "variance, independent",
+                "ratio",
+                "correlation",
+                "at most half"),
             pairs);
   }
 

@@ -22,18 +22,26 @@ final class Pacts {
 
   private static Map<String, Object> pact(List<String> parties, String against, String rate) {
     return Tree.of(
-        "title", "a " + rate + " pact",
-        "parties", parties,
-        "clauses", Tree.of("defence", defence(against.equals("any") ? "nonmember" : against, rate)),
-        "sources", List.of("synthetic"));
+        "title",
+        "a " + rate + " pact",
+        "parties",
+        parties,
+        "clauses",
+        Tree.of("defence", defence(against.equals("any") ? "nonmember" : against, rate)),
+        "sources",
+        List.of("synthetic"));
   }
 
   private static Map<String, Object> defence(String actor, String rate) {
     return Tree.of(
-        "on", List.of(Tree.of("events", FORCE, "actor", actor, "target", "member")),
-        "obligation", Tree.of("defend", Tree.of("troops", 800)),
-        "strength", "shall",
-        "base-rate", rate);
+        "on",
+        List.of(Tree.of("events", FORCE, "actor", actor, "target", "member")),
+        "obligation",
+        Tree.of("defend", Tree.of("troops", 800)),
+        "strength",
+        "shall",
+        "base-rate",
+        rate);
   }
 
   /** What soldiers in power may found together in the course of a run. */

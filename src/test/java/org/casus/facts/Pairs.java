@@ -8,7 +8,8 @@ import java.util.List;
 final class Pairs {
 
   private static final List<String> RESPONSES =
-      List.of("deaths", "intervention", "pact-signed", "war-widened", "allies-fought", "sanction-days");
+      List.of(
+          "deaths", "intervention", "pact-signed", "war-widened", "allies-fought", "sanction-days");
 
   private Pairs() {}
 

@@ -29,8 +29,8 @@ class RepairTest {
     assertThat(Repair.all())
         .extracting(repair -> repair.id().replaceAll("[ab]$", ""))
         .contains(
-            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13",
-            "T14", "T15", "T16", "T17", "T18", "T19");
+            "T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11", "T12", "T13", "T14",
+            "T15", "T16", "T17", "T18", "T19");
   }
 
   @Test

@@ -39,8 +39,7 @@ record Sample(List<List<Crisis>> groups) {
 
   /** The groups in which the first crisis has a property. */
   Sample where(Predicate<Crisis> property) {
-    return new Sample(
-        groups.stream().map(g -> g.stream().filter(property).toList()).toList());
+    return new Sample(groups.stream().map(g -> g.stream().filter(property).toList()).toList());
   }
 
   /** The mean of what is observed; {@code NaN} and empty are not observed. */
@@ -78,7 +77,8 @@ record Sample(List<List<Crisis>> groups) {
       for (int i = 0; i < seen.length; i++) {
         again[i] = seen[random.nextInt(seen.length)];
       }
-      drawn[k] = statistic.applyAsDouble(Arrays.stream(again).flatMapToDouble(Arrays::stream).toArray());
+      drawn[k] =
+          statistic.applyAsDouble(Arrays.stream(again).flatMapToDouble(Arrays::stream).toArray());
     }
     double[] known = Arrays.stream(drawn).filter(v -> !Double.isNaN(v)).sorted().toArray();
     return known.length == 0

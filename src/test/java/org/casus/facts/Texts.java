@@ -41,7 +41,8 @@ final class Texts {
       "",
       "    mvn -q -Pfast test-compile dependency:build-classpath -Dmdep.outputFile=target/cp.txt",
       "    java -cp target/fast/test-classes:target/fast/classes:$(cat target/cp.txt)"
-          + " org.casus.facts.Facts " + n,
+          + " org.casus.facts.Facts "
+          + n,
       "",
       "Rule: a fact passes when the median of the statistic lies in the band and at least half of"
           + " its 90 % interval does. *Calibrated* facts were used to set a parameter; *held out*"

@@ -30,22 +30,48 @@ record TraceFacts(List<Crisis> july, List<Crisis> august) {
     Sample from = Sample.apart(july);
     Sample later = Sample.apart(august);
     return List.of(
-        ClassFacts.fact("SF-29", "no force by day 60, from 30 July", 0.4, 0.95, 'h',
+        ClassFacts.fact(
+            "SF-29",
+            "no force by day 60, from 30 July",
+            0.4,
+            0.95,
+            'h',
             from.mean(c -> Crisis.share(c.day(BORDER_CROSSING) > 60))),
-        ClassFacts.fact("SF-29", "no force by day 60, from 25 August", 0.4, 0.95, 'h',
+        ClassFacts.fact(
+            "SF-29",
+            "no force by day 60, from 25 August",
+            0.4,
+            0.95,
+            'h',
             later.mean(c -> Crisis.share(c.day(BORDER_CROSSING) > 60))),
-        ClassFacts.fact("SF-37", "pact declared by day 10", 0.4, 0.95, 'h',
+        ClassFacts.fact(
+            "SF-37",
+            "pact declared by day 10",
+            0.4,
+            0.95,
+            'h',
             from.mean(c -> Crisis.share(c.day(DECLARE_PACT) <= 10))),
-        ClassFacts.fact("SF-37", "treaty by day 90, from 30 July", 0.25, 0.85, 'h',
+        ClassFacts.fact(
+            "SF-37",
+            "treaty by day 90, from 30 July",
+            0.25,
+            0.85,
+            'h',
             from.mean(c -> Crisis.share(c.day(SIGN_TREATY) <= 90))),
-        ClassFacts.fact("SF-37", "treaty by day 90, from 25 August", 0.25, 0.85, 'h',
+        ClassFacts.fact(
+            "SF-37",
+            "treaty by day 90, from 25 August",
+            0.25,
+            0.85,
+            'h',
             later.mean(c -> Crisis.share(c.day(SIGN_TREATY) <= 90))));
   }
 
   /** How often the order of events of 2023 comes out, and which rank it has among all orders. */
   String order() {
     Map<String, Long> orders =
-        july.stream().collect(Collectors.groupingBy(this::order, TreeMap::new, Collectors.counting()));
+        july.stream()
+            .collect(Collectors.groupingBy(this::order, TreeMap::new, Collectors.counting()));
     long same = orders.getOrDefault(HISTORY, 0L);
     long ahead = orders.values().stream().filter(n -> n > same).count();
     String commonest =
@@ -57,7 +83,12 @@ record TraceFacts(List<Crisis> july, List<Crisis> august) {
         Locale.ROOT,
         "The order of 2023 (%s, no crossing of the border) comes out in %d of %,d replications, rank"
             + " %d of %d orders that occur; the commonest is: %s.",
-        HISTORY, same, july.size(), ahead + 1, orders.size(), commonest);
+        HISTORY,
+        same,
+        july.size(),
+        ahead + 1,
+        orders.size(),
+        commonest);
   }
 
   private String order(Crisis crisis) {
