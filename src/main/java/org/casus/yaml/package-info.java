@@ -1,8 +1,7 @@
 /**
  * Turns text into a scenario or an experiment, and into every problem found on the way with its
- * line and column. May import {@code scenario} and {@code experiment}; it alone parses YAML and
- * checks it against the JSON Schema. Knows nothing of what a scenario does once it runs. Start
- * reading at the reader of a scenario file.
+ * line and column. May import {@code scenario} and {@code experiment}; it alone parses YAML. Knows
+ * nothing of what a scenario does once it runs. Start reading at the reader of a scenario file.
  */
 @NullMarked
 package org.casus.yaml;

@@ -55,9 +55,9 @@ record Rules(String root) {
     table.put("sim..", List.of("model"));
     table.put("ec.util..", List.of("model"));
     table.put("org.apache.commons.math3..", List.of("experiment", "analysis"));
-    table.put("tools.jackson..", List.of("yaml", "results", "report", "study"));
-    table.put("tools.jackson.dataformat..", List.of("yaml"));
-    table.put("com.networknt..", List.of("yaml"));
+    table.put("tools.jackson..", List.of("results", "report", "study"));
+    table.put("org.snakeyaml..", List.of("yaml"));
+    table.put("com.networknt..", List.of());
     table.put("java.sql..", List.of("results"));
     table.put("org.sqlite..", List.of("results"));
     table.put("picocli..", List.of("cli"));

@@ -9,10 +9,11 @@ import me.tongfei.progressbar.ProgressBar;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.jfree.chart.JFreeChart;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.sqlite.SQLiteConfig;
 import picocli.CommandLine;
 import sim.engine.Steppable;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Brings every library to a package that must do without them. */
 record WrongTools(
@@ -21,7 +22,8 @@ record WrongTools(
     Steppable agent,
     MersenneTwisterFast chance,
     SobolSequenceGenerator sequence,
-    YAMLMapper mapper,
+    JsonMapper mapper,
+    LoadSettings yaml,
     Schema schema,
     Connection connection,
     SQLiteConfig sqlite,
