@@ -52,7 +52,7 @@ public final class Settlement implements Steppable {
     int from = cursor;
     cursor = world.log().size();
     for (DisputeState dispute : world.disputes()) {
-      if (dispute.open()) {
+      if (dispute.open() && world.day() >= decidesFrom) {
         hear(dispute, from);
         settle(dispute);
       }
@@ -88,9 +88,6 @@ public final class Settlement implements Steppable {
 
   private void settle(DisputeState dispute) {
     DiplomacyParameters p = world.parameters().diplomacy();
-    if (world.day() < decidesFrom) {
-      return;
-    }
     if (dispute.agreedOn() >= 0) {
       double breaks = Hazard.probability(p.collapse().value() / Hazard.DAYS_PER_MONTH, 1);
       if (draw(dispute, breaks, Purpose.BREAK)) {
