@@ -18,6 +18,33 @@ final class Misses {
 
   private static Map<String, String> known() {
     Map<String, String> known = new LinkedHashMap<>();
+    known.put(
+        "SF-10",
+        "Changes of rulers and of power count from the first day of a run and not from the day of"
+            + " signature, so two terms that lower honour never apply; what is left favours small"
+            + " pacts of neighbours.");
+    known.put(
+        "SF-17 ultimatums of a bloc met",
+        "Conceding costs those in power .70 and certain defeat .60, so that a threat that is wholly"
+            + " believed is hardly ever met; the worlds offer no way out either, and with"
+            + " `exit-cost` .1 still only .15 are met.");
+    known.put(
+        "SF-17 ultimatums of a state met",
+        "As for a bloc; besides, giving up a province is priced like giving up power.");
+    known.put(
+        "SF-29 no force by day 60, from 25 August",
+        "A stand-by order that is given brings no pledges with it, the order to go in needs 2,000"
+            + " men pledged, and the file gives 850: force is barred instead of unlikely; without"
+            + " that need 11 of 100 replications see it.");
+    known.put(
+        "SF-37 treaty by day 90, from 25 August",
+        "The declaration is given there and hardly anybody turns back; the band was judged for"
+            + " what was known in July.");
+    known.put(
+        "SF-34",
+        "A closure is worth two and a half times as much to a member as diplomatic sanctions and"
+            + " costs it trade only, and one session can pass both; with `decisions.trade-stake`"
+            + " three times as high .23 stay diplomatic and .36 become economic.");
     return known;
   }
 }

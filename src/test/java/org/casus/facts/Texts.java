@@ -101,6 +101,8 @@ final class Texts {
   private static final List<String> LIMITS =
       List.of(
           "## What this page cannot say",
+          "Nobody falls to a coup of others yet, so *replaced* without force is zero by construction"
+              + " and its PASS means nothing.",
           "The class is synthetic: where a fact and the model disagree, the worlds can be wrong as"
               + " well as the model. The bands of SF-31, SF-32 and SF-36 rest on 5 to 29 cases. The"
               + " globals were rounded with Niger and The Gambia in view; those two cases are no"
