@@ -136,7 +136,7 @@ record Repair(String id, String how, Map<String, Object> off, String prototype) 
             "T14",
             "leaving considered daily: `alliances.exit-attention` 30; the choice itself"
                 + " persists and cannot be made a repeated draw",
-            "leaving .18 to .64",
+            "leaving .18 to .64, which no column shows",
             "alliances.exit-attention",
             30),
         off(
