@@ -28,9 +28,9 @@ record Reporting(StoredStudy study) {
     Report report = Report.of(findings());
     Path page = study.folder().report();
     try {
-      report.write(study.folder().scenario().getParent());
+      report.write(study.folder().root());
     } catch (UncheckedIOException e) {
-      throw new StudyFailure(page + ": cannot be written (" + e.getCause().getMessage() + ").", e);
+      throw new StudyFailure(page + ": cannot be written (" + e.getMessage() + ").", e);
     }
     study.manifest();
     return new Answers(report.summary(), page);
