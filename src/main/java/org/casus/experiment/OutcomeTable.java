@@ -2,33 +2,75 @@ package org.casus.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The outcomes of a study, by design point and response, in the order of replications.
  *
+ * <p>Columns are read when they are asked for, so that a study of millions of replications needs
+ * the memory of a few columns. Ask for one response after another, and for the points of a response
+ * together.
+ *
  * @param points names of the design points, in order
- * @param values by design point, then by response name, one value a finished replication
+ * @param finished number of finished replications by design point
  * @param failed number of failed replications by design point
+ * @param columns reads the column of a response by its name
  */
 public record OutcomeTable(
     List<String> points,
     List<Response> responses,
-    List<Map<String, double[]>> values,
-    List<Long> failed) {
+    List<Long> finished,
+    List<Long> failed,
+    Function<String, OutcomeColumn> columns) {
 
   public OutcomeTable {
     points = List.copyOf(points);
     responses = List.copyOf(responses);
-    values = List.copyOf(values);
+    finished = List.copyOf(finished);
     failed = List.copyOf(failed);
+  }
+
+  /**
+   * A table of values that are at hand.
+   *
+   * @param values by design point, then by response name, one value a finished replication
+   */
+  public static OutcomeTable of(
+      List<String> points,
+      List<Response> responses,
+      List<Map<String, double[]>> values,
+      List<Long> failed) {
+    List<Response> measured =
+        responses.stream()
+            .filter(response -> values.stream().allMatch(v -> v.containsKey(response.name())))
+            .toList();
+    return new OutcomeTable(
+        points,
+        measured,
+        values.stream().map(OutcomeTable::size).toList(),
+        failed,
+        name -> OutcomeColumn.of(values.stream().map(point -> point.get(name)).toList()));
+  }
+
+  /** Whether a response was measured. */
+  public boolean has(String response) {
+    return responses.stream().anyMatch(known -> known.name().equals(response));
+  }
+
+  /** A response at every design point. */
+  public OutcomeColumn column(String response) {
+    if (!has(response)) {
+      throw new IllegalArgumentException("no response \"" + response + "\"");
+    }
+    return columns.apply(response);
   }
 
   /** The values of a response at a design point; not observed is {@code NaN}. */
   public double[] of(int point, String response) {
-    double[] column = values.get(point).get(response);
-    if (column == null) {
-      throw new IllegalArgumentException("no response \"" + response + "\"");
-    }
-    return column;
+    return column(response).of(point);
+  }
+
+  private static long size(Map<String, double[]> point) {
+    return point.values().stream().mapToLong(values -> values.length).findFirst().orElse(0);
   }
 }

@@ -15,7 +15,7 @@ import org.casus.experiment.SeriesTable;
 import org.casus.history.Series;
 
 /** The state variables over time, as medians with bands, one panel each. */
-record BandsFigure(Names names, List<SeriesTable> series) {
+record BandsFigure(Names names, Iterable<SeriesTable> series) {
 
   private static final int PANEL = 240;
 

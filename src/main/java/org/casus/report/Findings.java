@@ -1,6 +1,5 @@
 package org.casus.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.SeriesTable;
@@ -12,19 +11,15 @@ import org.casus.scenario.Scenario;
  *
  * @param scenario of the baseline
  * @param outcomes of all design points; the first is the baseline, the others are what-ifs
- * @param series of the baseline
- * @param histories replications of the baseline whose events were kept; may be empty
+ * @param series of the baseline, read one after another
+ * @param histories replications of the baseline whose events were kept, read one after another;
+ *     there may be none
  * @param typical the replication that {@link Typical} chooses, where it could be replayed
  */
 public record Findings(
     Scenario scenario,
     OutcomeTable outcomes,
-    List<SeriesTable> series,
-    List<History> histories,
+    Iterable<SeriesTable> series,
+    Iterable<History> histories,
     Optional<History> typical,
-    RunFacts facts) {
-  public Findings {
-    series = List.copyOf(series);
-    histories = List.copyOf(histories);
-  }
-}
+    RunFacts facts) {}

@@ -19,15 +19,25 @@ import org.casus.scenario.EventKind;
 import org.casus.scenario.Scenario;
 
 /** Who joins the fighting on which side, as a matrix of probabilities given that there is some. */
-record JoinsFigure(Scenario scenario, Names names, List<History> histories) {
+record JoinsFigure(Scenario scenario, Names names, Iterable<History> histories) {
 
   /** The figure; empty without kept histories. */
   Optional<ReportFigure> figure() {
-    if (histories.isEmpty()) {
-      return Optional.empty();
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    int kept = 0;
+    int fighting = 0;
+    for (History history : histories) {
+      kept++;
+      if (fought(history)) {
+        fighting++;
+        count(history, counts);
+      }
     }
-    List<History> fighting = histories.stream().filter(JoinsFigure::fought).toList();
-    Map<String, Map<String, Integer>> counts = counts(fighting);
+    return kept == 0 ? Optional.empty() : Optional.of(figure(counts, fighting, kept));
+  }
+
+  private ReportFigure figure(
+      Map<String, Map<String, Integer>> counts, int fighting, int histories) {
     Set<String> sides = new LinkedHashSet<>();
     counts.values().forEach(row -> sides.addAll(row.keySet()));
     List<String> rows = new ArrayList<>(counts.keySet());
@@ -37,13 +47,13 @@ record JoinsFigure(Scenario scenario, Names names, List<History> histories) {
       for (int column = 0; column < columns.size(); column++) {
         int count =
             counts.getOrDefault(rows.get(row), Map.of()).getOrDefault(columns.get(column), 0);
-        cells.add(new Cell(row, column, (double) count / fighting.size()));
+        cells.add(new Cell(row, column, (double) count / fighting));
       }
     }
-    String n = Words.whole(histories.size());
+    String n = Words.whole(histories);
     String subtitle =
         "Share of the "
-            + Words.count(fighting.size(), "replication", "replications")
+            + Words.count(fighting, "replication", "replications")
             + " with fighting, of n = "
             + n
             + " whose events were kept";
@@ -56,15 +66,14 @@ record JoinsFigure(Scenario scenario, Names names, List<History> histories) {
             rows,
             columns,
             cells);
-    return Optional.of(
-        new ReportFigure(
-            "joins",
-            figure,
-            cells.isEmpty() ? 220 : 190 + 44 * rows.size(),
-            "States outside the coalition and the target that take part in the fighting, by side,"
-                + " as a share of the replications in which there is any.",
-            "A cell of 50\u00a0% means that the state joins that side in every second replication"
-                + " with fighting."));
+    return new ReportFigure(
+        "joins",
+        figure,
+        cells.isEmpty() ? 220 : 190 + 44 * rows.size(),
+        "States outside the coalition and the target that take part in the fighting, by side,"
+            + " as a share of the replications in which there is any.",
+        "A cell of 50\u00a0% means that the state joins that side in every second replication"
+            + " with fighting.");
   }
 
   private static boolean fought(History history) {
@@ -73,19 +82,15 @@ record JoinsFigure(Scenario scenario, Names names, List<History> histories) {
         || history.has(EventKind.JOIN_WAR);
   }
 
-  private Map<String, Map<String, Integer>> counts(List<History> fighting) {
-    Map<String, Map<String, Integer>> counts = new TreeMap<>();
-    for (History history : fighting) {
-      Map<String, Set<String>> seen = new LinkedHashMap<>();
-      for (CrisisEvent event : history.all(EventKind.JOIN_WAR)) {
-        String joiner = names.of(event.actor());
-        String side = side(event.target());
-        if (seen.computeIfAbsent(joiner, key -> new LinkedHashSet<>()).add(side)) {
-          counts.computeIfAbsent(joiner, key -> new TreeMap<>()).merge(side, 1, Integer::sum);
-        }
+  private void count(History history, Map<String, Map<String, Integer>> counts) {
+    Map<String, Set<String>> seen = new LinkedHashMap<>();
+    for (CrisisEvent event : history.all(EventKind.JOIN_WAR)) {
+      String joiner = names.of(event.actor());
+      String side = side(event.target());
+      if (seen.computeIfAbsent(joiner, key -> new LinkedHashSet<>()).add(side)) {
+        counts.computeIfAbsent(joiner, key -> new TreeMap<>()).merge(side, 1, Integer::sum);
       }
     }
-    return counts;
   }
 
   /** The side of one who fights an enemy. */

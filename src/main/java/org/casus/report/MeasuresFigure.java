@@ -15,53 +15,59 @@ import org.casus.history.History;
  *
  * @param days length of a run, days
  */
-record MeasuresFigure(List<History> histories, int days) {
+record MeasuresFigure(Iterable<History> histories, int days) {
 
   /** The figure; empty without kept histories. */
   Optional<ReportFigure> figure() {
-    if (histories.isEmpty()) {
-      return Optional.empty();
+    InForce[] measures = InForce.values();
+    int[][] counts = new int[measures.length][days + 1];
+    int n = 0;
+    for (History history : histories) {
+      n++;
+      for (int i = 0; i < measures.length; i++) {
+        count(measures[i].days(history, days), counts[i]);
+      }
     }
+    return n == 0 ? Optional.empty() : Optional.of(figure(measures, counts, n));
+  }
+
+  private ReportFigure figure(InForce[] measures, int[][] counts, int n) {
     List<Curve> curves = new ArrayList<>();
-    for (InForce measure : InForce.values()) {
-      curves.add(new Curve(measure.words(), knots(measure)));
+    for (int i = 0; i < measures.length; i++) {
+      curves.add(new Curve(measures[i].words(), knots(counts[i], n)));
     }
     Figure figure =
         new Figure.Lines(
             Caption.of(
                 "What is in force, day by day",
-                "Share of replications, n = "
-                    + Words.whole(histories.size())
-                    + " whose events were kept"),
+                "Share of replications, n = " + Words.whole(n) + " whose events were kept"),
             Axis.number("Days since the start of the run", "days"),
             Axis.share("Share of replications"),
             curves);
-    return Optional.of(
-        new ReportFigure(
-            "measures",
-            figure,
-            420,
-            "Share of replications in which sanctions, an ultimatum, a stand-by order or an order"
-                + " to go in are in force on each day. An ultimatum ends with its deadline, the"
-                + " orders end when they are dropped or the force goes home.",
-            "A line at 60\u00a0% on day 100 means that the measure is in force on that day in six"
-                + " of ten replications."));
+    return new ReportFigure(
+        "measures",
+        figure,
+        420,
+        "Share of replications in which sanctions, an ultimatum, a stand-by order or an order"
+            + " to go in are in force on each day. An ultimatum ends with its deadline, the"
+            + " orders end when they are dropped or the force goes home.",
+        "A line at 60\u00a0% on day 100 means that the measure is in force on that day in six"
+            + " of ten replications.");
   }
 
-  private List<Knot> knots(InForce measure) {
-    int[] counts = new int[days + 1];
-    for (History history : histories) {
-      boolean[] active = measure.days(history, days);
-      for (int day = 0; day <= days; day++) {
-        counts[day] += active[day] ? 1 : 0;
-      }
+  private static void count(boolean[] active, int[] counts) {
+    for (int day = 0; day < counts.length; day++) {
+      counts[day] += active[day] ? 1 : 0;
     }
+  }
+
+  private List<Knot> knots(int[] counts, int n) {
     List<Knot> knots = new ArrayList<>();
     for (int day = 0; day <= days; day++) {
       boolean turns = day == 0 || day == days || counts[day] != counts[day - 1];
       boolean before = day < days && counts[day] != counts[day + 1];
       if (turns || before) {
-        knots.add(Knot.at(day, (double) counts[day] / histories.size()));
+        knots.add(Knot.at(day, (double) counts[day] / n));
       }
     }
     return knots;

@@ -18,10 +18,7 @@ record Tally(OutcomeTable outcomes, int point) {
 
   /** Number of finished replications. */
   long n() {
-    return outcomes.values().get(point).values().stream()
-        .mapToLong(v -> v.length)
-        .findFirst()
-        .orElse(0);
+    return outcomes.finished().get(point);
   }
 
   /** Number of failed replications. */
@@ -30,7 +27,7 @@ record Tally(OutcomeTable outcomes, int point) {
   }
 
   boolean has(String response) {
-    return outcomes.values().get(point).containsKey(response);
+    return outcomes.has(response);
   }
 
   Optional<Response> response(String name) {
@@ -79,10 +76,11 @@ record Tally(OutcomeTable outcomes, int point) {
       return List.of();
     }
     List<String> names = response(response).map(Response::categories).orElse(List.of());
+    double[] values = values(response);
     List<Share> shares = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       int category = i;
-      long events = Arrays.stream(values(response)).filter(value -> value == category).count();
+      long events = Arrays.stream(values).filter(value -> value == category).count();
       shares.add(Share.of(names.get(i), events, n()));
     }
     return shares;

@@ -39,7 +39,7 @@ public final class Typical {
     double[] disagreement = new double[n];
     double[] distance = new double[n];
     for (Response response : outcomes.responses()) {
-      if (outcomes.values().get(point).containsKey(response.name())) {
+      if (response.kind() != Response.Kind.NUMBER) {
         add(response, outcomes.of(point, response.name()), disagreement, distance);
       }
     }

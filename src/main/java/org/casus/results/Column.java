@@ -39,7 +39,7 @@ record Column(Response response) {
       return category == null ? Double.NaN : response.categories().indexOf(category);
     }
     double value = row.getDouble(index);
-    return row.wasNull() ? Double.NaN : value;
+    return value == 0 && row.wasNull() ? Double.NaN : value;
   }
 
   String text(double value) {

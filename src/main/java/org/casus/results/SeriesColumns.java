@@ -7,24 +7,33 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.casus.experiment.SeriesTable;
 
 /** Reads the table {@code series} of one design point, one variable at a time. */
 record SeriesColumns(Connection connection, long point, long most) {
 
-  List<SeriesTable> tables() throws SQLException {
-    List<SeriesTable> tables = new ArrayList<>();
+  /** A column of the table {@code series}. */
+  record Column(String name, String unit) {}
+
+  static List<Column> columns(Connection connection) throws SQLException {
+    List<Column> columns = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT name, unit FROM series_column ORDER BY rowid")) {
       while (row.next()) {
-        List<double[]> values = values(row.getString(1));
-        if (!values.isEmpty()) {
-          tables.add(new SeriesTable(row.getString(1), row.getString(2), values));
-        }
+        columns.add(new Column(row.getString(1), row.getString(2)));
       }
     }
-    return tables;
+    return columns;
+  }
+
+  /** The values of a column; empty where no replication has any. */
+  Optional<SeriesTable> table(Column column) throws SQLException {
+    List<double[]> values = values(column.name());
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SeriesTable(column.name(), column.unit(), values));
   }
 
   private List<double[]> values(String name) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 import org.casus.experiment.SeriesTable;
@@ -94,19 +95,22 @@ public record StoreReader(StudyFolder folder) {
             + " GROUP BY error ORDER BY count(*) DESC, error");
   }
 
-  /** The outcomes of every finished replication. */
+  /** The outcomes of every replication that is finished now, read by columns when asked for. */
   public OutcomeTable outcomes(List<Response> responses) {
-    List<String> points = points();
-    return read(connection -> new OutcomeColumns(connection, points, responses).table());
+    return OutcomeColumns.table(folder.store(), points(), responses);
   }
 
   /**
-   * The weekly series of the first replications of a design point.
+   * The weekly series of the first replications of a design point, read one after another.
    *
    * @param most number of replications, at least 1
    */
-  public List<SeriesTable> series(long point, long most) {
-    return read(connection -> new SeriesColumns(connection, point, most).tables());
+  public Stream<SeriesTable> series(long point, long most) {
+    return read(SeriesColumns::columns).stream()
+        .flatMap(
+            column ->
+                read(connection -> new SeriesColumns(connection, point, most).table(column))
+                    .stream());
   }
 
   /** The events of a replication; empty where they were not kept. */

@@ -2,12 +2,13 @@ package org.casus.study;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.casus.experiment.Keep;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.SeriesTable;
@@ -40,17 +41,20 @@ record Reporting(StoredStudy study) {
     Scenario scenario = study.scenario();
     StoreReader store = study.store();
     OutcomeTable outcomes = store.outcomes(study.responses());
-    List<SeriesTable> series = store.series(0, Keep.USUAL.series());
+    Iterable<SeriesTable> series = () -> store.series(0, Keep.USUAL.series()).iterator();
     return new Findings(
-        scenario, outcomes, series, histories(scenario), typical(scenario, outcomes), facts());
+        scenario,
+        outcomes,
+        series,
+        () -> histories(scenario).iterator(),
+        typical(scenario, outcomes),
+        facts());
   }
 
-  private List<History> histories(Scenario scenario) {
-    List<History> histories = new ArrayList<>();
-    for (long replication = 0; replication < Keep.USUAL.events(); replication++) {
-      kept(scenario, replication).ifPresent(histories::add);
-    }
-    return histories;
+  private Stream<History> histories(Scenario scenario) {
+    return LongStream.range(0, Keep.USUAL.events())
+        .boxed()
+        .flatMap(replication -> kept(scenario, replication).stream());
   }
 
   private Optional<History> typical(Scenario scenario, OutcomeTable outcomes) {

@@ -143,7 +143,7 @@ final class Fixtures {
   }
 
   static OutcomeTable outcomes(Map<String, double[]> values, long failed) {
-    return new OutcomeTable(List.of("baseline"), responses(), List.of(values), List.of(failed));
+    return OutcomeTable.of(List.of("baseline"), responses(), List.of(values), List.of(failed));
   }
 
   static OutcomeTable tenOutcomes() {

@@ -37,7 +37,7 @@ class MeasuredTest {
     List<Response> responses = Responses.all(scenario);
     responses.forEach(r -> values.put(r.name(), new double[] {r.measure().applyAsDouble(history)}));
     OutcomeTable outcomes =
-        new OutcomeTable(List.of("baseline"), responses, List.of(values), List.of(0L));
+        OutcomeTable.of(List.of("baseline"), responses, List.of(values), List.of(0L));
     Report report =
         Report.of(
             new Findings(

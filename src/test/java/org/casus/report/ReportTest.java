@@ -117,7 +117,7 @@ class ReportTest {
     Map<String, double[]> changed = Fixtures.tenReplications();
     changed.put("intervention", new double[] {1, 1, 1, 1, 1, 0, 0, 0, 0, 0});
     OutcomeTable outcomes =
-        new OutcomeTable(
+        OutcomeTable.of(
             List.of("baseline", "no-pact"),
             Fixtures.responses(),
             List.of(Fixtures.tenReplications(), changed),
@@ -134,7 +134,7 @@ class ReportTest {
   @Test
   void failedReplicationsForbidAComparison() throws Exception {
     OutcomeTable outcomes =
-        new OutcomeTable(
+        OutcomeTable.of(
             List.of("baseline", "no-pact"),
             Fixtures.responses(),
             List.of(Fixtures.tenReplications(), Fixtures.tenReplications()),

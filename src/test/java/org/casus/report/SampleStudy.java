@@ -37,7 +37,8 @@ record SampleStudy(String file, int n, List<String> whatIfs) {
     Report.of(findings).write(folder);
     Files.writeString(folder.resolve("summary.txt"), Report.of(findings).summary());
     for (int i = 0; i < Math.min(5, study.n); i++) {
-      Chronicle chronicle = Chronicle.of(findings.scenario(), findings.histories().get(i));
+      Chronicle chronicle =
+          Chronicle.of(findings.scenario(), Simulation.run(findings.scenario(), 1, i));
       Files.writeString(
           folder.resolve("chronicle-" + i + ".txt"), chronicle.text(Chronicle.Detail.FULL));
       if (!names.isEmpty()) {
@@ -60,7 +61,7 @@ record SampleStudy(String file, int n, List<String> whatIfs) {
       kept.addAll(kept.isEmpty() ? histories : List.of());
     }
     List<Long> failed = points.stream().map(point -> 0L).toList();
-    OutcomeTable outcomes = new OutcomeTable(points, responses, values, failed);
+    OutcomeTable outcomes = OutcomeTable.of(points, responses, values, failed);
     Optional<History> typical = Typical.row(outcomes, 0).stream().mapToObj(kept::get).findFirst();
     return new Findings(scenario, outcomes, series(kept), kept, typical, facts());
   }
@@ -69,7 +70,7 @@ record SampleStudy(String file, int n, List<String> whatIfs) {
     Scenario changed = variant(findings.scenario(), whatIfs.get(0));
     return Divergence.of(
         new Divergence.Branch(
-            "baseline", findings.scenario(), findings.histories().get(replication)),
+            "baseline", findings.scenario(), Simulation.run(findings.scenario(), 1, replication)),
         new Divergence.Branch(whatIfs.get(0), changed, Simulation.run(changed, 1, replication)),
         findings.outcomes().responses());
   }

@@ -55,6 +55,32 @@ class StoreTest {
   }
 
   @Test
+  void aStudyLargerThanABlockComesBackTheSameWhateverIsAskedForFirst() {
+    int replications = 3_000;
+    StudyFolder folder = store("study", 2, Fixtures.experiment(3, replications), Fixtures::made);
+    OutcomeTable table = new StoreReader(folder).outcomes(RESPONSES);
+    OutcomeTable again = new StoreReader(folder).outcomes(RESPONSES);
+    List<String> names = RESPONSES.stream().map(Response::name).toList();
+    for (int i = 0; i < names.size(); i++) {
+      String last = names.get(names.size() - 1 - i);
+      String first = names.get(i);
+      assertThat(table.of(2, last)).hasSize(replications).isEqualTo(again.of(2, last));
+      assertThat(table.of(0, first)).isEqualTo(again.column(first).of(0));
+    }
+  }
+
+  @Test
+  void replicationsThatFinishAfterTheTableWasOpenedAreNotInIt() {
+    StudyFolder folder = store("study", 1, Fixtures.experiment(2, 5), Fixtures::made);
+    OutcomeTable table = new StoreReader(folder).outcomes(RESPONSES);
+    try (StoreWriter writer = StoreWriter.append(folder, RESPONSES)) {
+      run(1, Fixtures.experiment(2, 8), new Position(10, 0), Fixtures::made, writer);
+    }
+    assertThat(table.of(1, "intervention")).hasSize(5);
+    assertThat(new StoreReader(folder).outcomes(RESPONSES).of(1, "intervention")).hasSize(8);
+  }
+
+  @Test
   void eventsAndTheirReasonsComeBackAsTheyHappened() {
     StoreReader store =
         new StoreReader(store("study", 1, Fixtures.experiment(1, 5), Fixtures::made));
@@ -70,7 +96,7 @@ class StoreTest {
   void seriesComeBackForTheFirstReplications() {
     StoreReader store =
         new StoreReader(store("study", 1, Fixtures.experiment(2, 20), Fixtures::made));
-    List<SeriesTable> tables = store.series(1, 100);
+    List<SeriesTable> tables = store.series(1, 100).toList();
     assertThat(tables).extracting(SeriesTable::name).containsExactly("NER.legitimacy", "deaths");
     assertThat(tables.get(0).values()).hasSize(10);
     History history = Fixtures.made(Fixtures.validScenario(), 7, 9);
@@ -174,7 +200,7 @@ class StoreTest {
     }
     assertThat(store.runs()).isEqualTo(20);
     assertThat(store.meta()).containsEntry("state", "done");
-    assertThat(store.series(0, 100).get(0).values()).hasSize(10);
+    assertThat(store.series(0, 100).findFirst().orElseThrow().values()).hasSize(10);
   }
 
   private List<String> csv(StudyFolder folder) throws IOException {
