@@ -49,7 +49,7 @@ public final class CrisisModel extends SimState {
     Request request = new Request(world, outlook, decider);
     ClauseEngine clauses =
         new ClauseEngine(world, request, new Performance(world, outlook, warfare));
-    phase(Phase.EXOGENOUS, List.of(new GivenEvents(world, warfare)));
+    phase(Phase.EXOGENOUS, List.of(new GivenEvents(world, outlook, warfare)));
     phase(Phase.DEADLINES, List.of(new Deadlines(world, outlook)));
     phase(Phase.CLAUSES, List.of(state -> clauses.step()));
     phase(Phase.DECISIONS, afterGiven(Agents.deciding(world, outlook, decider)));

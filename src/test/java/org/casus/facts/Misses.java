@@ -32,11 +32,6 @@ final class Misses {
         "SF-17 ultimatums of a state met",
         "As for a bloc; besides, giving up a province is priced like giving up power.");
     known.put(
-        "SF-29 no force by day 60, from 25 August",
-        "A stand-by order that is given brings no pledges with it, the order to go in needs 2,000"
-            + " men pledged, and the file gives 850: force is barred instead of unlikely; without"
-            + " that need 11 of 100 replications see it.");
-    known.put(
         "SF-37 treaty by day 90, from 25 August",
         "The declaration is given there and hardly anybody turns back; the band was judged for"
             + " what was known in July.");

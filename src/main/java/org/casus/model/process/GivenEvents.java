@@ -11,7 +11,10 @@ import org.casus.model.act.Pacting;
 import org.casus.model.act.Settling;
 import org.casus.model.act.Talking;
 import org.casus.model.act.Warfare;
+import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
+import org.casus.model.outlook.Prospect;
+import org.casus.model.outlook.Voting;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.Nation;
@@ -33,8 +36,10 @@ import sim.engine.Steppable;
 public final class GivenEvents implements Steppable {
 
   private static final long serialVersionUID = 1L;
+  private static final double EVEN = 0.5;
 
   private final transient World world;
+  private final transient Outlook outlook;
   private final transient Escalation escalation;
   private final transient Pacting pacting;
   private final transient Talking talking;
@@ -44,8 +49,9 @@ public final class GivenEvents implements Steppable {
   private int cursor;
 
   /** The given events of one replication. */
-  public GivenEvents(World world, Warfare warfare) {
+  public GivenEvents(World world, Outlook outlook, Warfare warfare) {
     this.world = world;
+    this.outlook = outlook;
     this.warfare = warfare;
     this.escalation = new Escalation(world);
     this.pacting = new Pacting(world);
@@ -136,7 +142,33 @@ public final class GivenEvents implements Steppable {
           case STANDBY -> given.troops().orElse(planned(actor));
           default -> 0;
         };
-    escalation.adopt(dispute, measure, amount, reason);
+    List<Nation> willing = measure == Measure.STANDBY ? willing(dispute) : List.of();
+    int event = escalation.adopt(dispute, measure, amount, reason).id();
+    warfare.pledge(dispute, willing, event);
+  }
+
+  /**
+   * The members of the organ that likelier vote for a force to stand by than not, and the lead,
+   * which gave the order its force. What the file says of a pledge comes before.
+   */
+  private List<Nation> willing(DisputeState dispute) {
+    Voting voting = outlook.voting();
+    Prospect prospect = outlook.of(dispute);
+    return voting.rule(dispute, Measure.STANDBY).stream()
+        .flatMap(
+            rule ->
+                voting.voters(dispute, rule).stream()
+                    .filter(
+                        n ->
+                            outlook.forces().lead(dispute).filter(n::equals).isPresent()
+                                || voting.yes(
+                                        n,
+                                        dispute,
+                                        rule,
+                                        outlook.gain(n, dispute, Measure.STANDBY, prospect))
+                                    >= EVEN))
+        .filter(n -> !dispute.pledges().containsKey(n.id()))
+        .toList();
   }
 
   private static Optional<Measure> measure(EventKind kind) {

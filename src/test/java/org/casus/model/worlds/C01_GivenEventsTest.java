@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.casus.scenario.EventKind.CLAIM;
 import static org.casus.scenario.EventKind.CLAUSE_LAPSED;
 import static org.casus.scenario.EventKind.DEADLINE_PASSED;
+import static org.casus.scenario.EventKind.DEPLOY;
 import static org.casus.scenario.EventKind.EXPEL_FORCE;
 import static org.casus.scenario.EventKind.FORCE_LEFT;
+import static org.casus.scenario.EventKind.PLEDGE;
 import static org.casus.scenario.EventKind.REFUSAL_TO_LEAVE;
 import static org.casus.scenario.EventKind.RESIST;
 import static org.casus.scenario.EventKind.SANCTION_REFUSED;
+import static org.casus.scenario.EventKind.STANDBY;
 import static org.casus.scenario.EventKind.SUSPEND;
 
 import java.nio.file.Path;
@@ -132,5 +135,29 @@ class C01_GivenEventsTest {
   void claimIsMadeByTheOneWhoClaims() {
     Scenario world = Mini.world(Mini.THREE, Mini.QUIET);
     assertThat(Mini.line(Mini.run(world), CLAIM)).isEqualTo("59 CLAIM ARD>BEL");
+  }
+
+  @Test
+  void givenOrderToStandByBringsPledgesAsAVotedOneDoes() {
+    Scenario world =
+        Mini.world(
+            150,
+            UNION.replace(
+                "sanction-economic: {organ: council, rule: majority}",
+                "standby: {organ: council, rule: majority}"),
+            "timeline:",
+            event("2024-01-03", "event: pledge, actor: ELV, target: DOR, troops: 300"),
+            event("2024-01-05", "event: standby, actor: UNI, target: DOR, troops: 4000"));
+    History history = Mini.run(world);
+    assertThat(Mini.line(history, STANDBY, PLEDGE))
+        .isEqualTo("2 PLEDGE ELV>DOR | 4 STANDBY UNI>DOR | 4 PLEDGE AST>DOR");
+    assertThat(history.all(PLEDGE).get(1).amount()).isGreaterThan(1000);
+  }
+
+  @Test
+  void forceIsNotBarredInTheShippedMonthOfAugust() {
+    Scenario august =
+        ScenarioFile.read(Path.of("scenarios", "niger-2023-august.yaml")).value().orElseThrow();
+    assertThat(Mini.share(august, 60, h -> h.has(DEPLOY))).isBetween(0.02, 0.5);
   }
 }
