@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.Properties;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.jdbc4.JDBC4Connection;
+import tools.jackson.core.JacksonException;
 
 /** Opens the SQLite file of a study and turns its failures into words. */
 final class Database {
@@ -36,6 +37,8 @@ final class Database {
       return work.on(connection);
     } catch (SQLException e) {
       throw Failures.of(file, e);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException e) {
+      throw Failures.damaged(file, " (it holds what no study writes: " + e.getMessage() + ")");
     }
   }
 

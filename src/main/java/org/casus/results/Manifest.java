@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,7 +46,10 @@ public record Manifest(Map<String, Object> entries) {
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
     String text = JSON.writer().with(pretty).writeValueAsString(entries) + "\n";
     try {
-      Files.writeString(folder.manifest(), text, StandardCharsets.UTF_8);
+      String name = "manifest.json." + ProcessHandle.current().pid() + ".part";
+      Path draft = folder.root().resolve(name);
+      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      Files.move(draft, folder.manifest(), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw Failures.of(folder.manifest(), e);
     }
@@ -72,6 +76,8 @@ public record Manifest(Map<String, Object> entries) {
       return all.filter(Files::isRegularFile)
           .filter(file -> !file.equals(folder.manifest()))
           .filter(file -> !file.getFileName().toString().startsWith("study.sqlite"))
+          .filter(file -> !file.getFileName().toString().endsWith(".part"))
+          .filter(file -> !StudyLock.owns(file))
           .sorted()
           .toList();
     } catch (IOException e) {

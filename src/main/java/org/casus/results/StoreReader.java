@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
 import org.casus.experiment.SeriesTable;
+import org.casus.experiment.Span;
 import org.casus.history.CrisisEvent;
 
 /** Reads the store of a study back into values; it may be read while a run writes it. */
@@ -47,6 +49,25 @@ public record StoreReader(StudyFolder folder) {
     return read(
         connection ->
             number(connection, "SELECT count(*) FROM replication WHERE status = 'failed'"));
+  }
+
+  /**
+   * What is missing of some runs.
+   *
+   * @param plan the runs that are to be in the store
+   * @param points number of design points
+   */
+  public Remaining remaining(Span plan, long points) {
+    return read(connection -> new Gaps(connection, plan, points).find());
+  }
+
+  /**
+   * Reads every page of the store.
+   *
+   * @throws FolderException when it is damaged
+   */
+  public void requireWhole() {
+    new StoreFile(folder.store()).requireWhole();
   }
 
   /** The names of the design points, in order. */

@@ -1,5 +1,6 @@
 package org.casus.results;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -28,6 +29,9 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   private final EventRows events;
   private int open;
   private long committed = System.nanoTime();
+
+  /** Whether nothing is half written: only then is the open batch worth keeping. */
+  private boolean whole = true;
 
   private StoreWriter(Path file, Connection connection, List<Response> responses)
       throws SQLException {
@@ -61,10 +65,12 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   @Override
   public void accept(Observation observation) {
     try {
+      whole = false;
       outcomes.add(observation);
       series.add(observation);
       events.add(
           observation.outcome().point(), observation.outcome().replication(), observation.events());
+      whole = true;
       open++;
       if (open >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
         commit();
@@ -81,6 +87,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
    */
   public void keepEvents(long point, long replication, List<CrisisEvent> all) {
     try {
+      whole = false;
       events.replace(point, replication, all);
       commit();
     } catch (SQLException e) {
@@ -101,7 +108,11 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   @Override
   public void close() {
     try (connection) {
-      commit();
+      if (whole) {
+        commit();
+      } else {
+        connection.rollback();
+      }
       outcomes.close();
       series.close();
       events.close();
@@ -111,7 +122,13 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   }
 
   private void commit() throws SQLException {
+    whole = false;
+    if (!Files.isRegularFile(file)) {
+      throw new FolderException(
+          file + ": the store is gone; the folder was moved or removed while the study ran.");
+    }
     connection.commit();
+    whole = true;
     open = 0;
     committed = System.nanoTime();
   }

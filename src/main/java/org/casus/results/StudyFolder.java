@@ -34,16 +34,13 @@ public record StudyFolder(Path root) {
   public static StudyFolder create(Path root) {
     try {
       Files.createDirectories(root);
-      try (Stream<Path> entries = Files.list(root)) {
-        if (entries.findAny().isPresent()) {
-          throw new FolderException(
-              root + ": the folder is not empty. Maybe name another one with -o.");
-        }
-      }
+      StudyFolder folder = new StudyFolder(root);
+      StudyLock.holder(folder).ifPresent(holder -> refuse(root, holder));
+      folder.requireEmpty();
       if (!Files.isWritable(root)) {
         throw new AccessDeniedException(root.toString());
       }
-      return new StudyFolder(root);
+      return folder;
     } catch (FileAlreadyExistsException e) {
       throw new FolderException(root + ": there is a file of this name, not a folder.");
     } catch (IOException e) {
@@ -56,9 +53,30 @@ public record StudyFolder(Path root) {
   }
 
   /**
+   * Looks again, once the folder is locked, whether nobody has put anything into it.
+   *
+   * @throws FolderException when somebody has
+   */
+  public void requireEmpty() {
+    try (Stream<Path> entries = Files.list(root)) {
+      if (entries.anyMatch(entry -> !StudyLock.owns(entry))) {
+        throw new FolderException(
+            root + ": the folder is not empty. Maybe name another one with -o.");
+      }
+    } catch (IOException e) {
+      throw new FolderException(root + ": the folder cannot be read (" + Failures.words(e) + ").");
+    }
+  }
+
+  private static void refuse(Path root, LockHolder holder) {
+    throw new FolderException(
+        root + ": " + holder.words() + " is writing a study here. Maybe name another one with -o.");
+  }
+
+  /**
    * The folder of a study that exists.
    *
-   * @throws FolderException when there is none
+   * @throws FolderException when there is none, or its store is damaged or of another version
    */
   public static StudyFolder open(Path root) {
     StudyFolder folder = new StudyFolder(root);
@@ -69,6 +87,7 @@ public record StudyFolder(Path root) {
       throw new FolderException(
           root + ": this is not the folder of a study; study.sqlite is missing.");
     }
+    new StoreFile(folder.store()).require();
     return folder;
   }
 

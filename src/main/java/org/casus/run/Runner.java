@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Observation;
+import org.casus.experiment.Remaining;
+import org.casus.experiment.Span;
 
 /**
  * Runs an experiment in parallel and hands over every observation in the order of runs.
@@ -32,28 +34,27 @@ public record Runner(Simulator simulator, int threads, Keep keep) {
    * Runs what is left of an experiment.
    *
    * @param sink takes each observation, in order, on the calling thread
-   * @return how it ended; what was handed over before an early end is a prefix of all runs
+   * @return how it ended; what was handed over before an early end is a prefix of what was left
    */
-  public Ending run(Experiment experiment, Position from, Consumer<Observation> sink, Watch watch) {
+  public Ending run(
+      Experiment experiment, Remaining remaining, Consumer<Observation> sink, Watch watch) {
     Replicator replicator = new Replicator(simulator, experiment, keep);
-    Tally tally = new Tally(from, experiment.runs());
+    Tally tally = new Tally(remaining);
     try (Crew crew = new Crew(threads, replicator::observe)) {
       Ticker ticker = new Ticker(tally, watch);
-      Optional<Ending> early = follow(experiment.runs(), from.run(), crew, tally, ticker, sink);
+      Optional<Ending> early = follow(new Agenda(remaining), crew, tally, ticker, sink);
       ticker.tell();
       return early.orElseGet(() -> new Ending(Ending.Kind.COMPLETE, "", tally.progress()));
     }
   }
 
   private Optional<Ending> follow(
-      long total, long from, Crew crew, Tally tally, Ticker ticker, Consumer<Observation> sink) {
+      Agenda agenda, Crew crew, Tally tally, Ticker ticker, Consumer<Observation> sink) {
     Deque<Chunk> window = new ArrayDeque<>();
-    long next = from;
-    while (next < total || !window.isEmpty()) {
-      while (next < total && window.size() < WINDOW * threads) {
-        long size = Chunk.size(total - next, threads, tally.mean());
-        window.add(new Chunk(size, crew.submit(next, size)));
-        next += size;
+    while (agenda.left() > 0 || !window.isEmpty()) {
+      while (agenda.left() > 0 && window.size() < WINDOW * threads) {
+        Span span = agenda.next(Chunk.size(agenda.left(), threads, tally.mean()));
+        window.add(new Chunk(span.size(), crew.submit(span.first(), span.size())));
       }
       Chunk chunk = window.remove();
       List<Observation> observations = ticker.await(chunk.result(), crew);

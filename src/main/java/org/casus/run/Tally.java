@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.casus.experiment.Observation;
 import org.casus.experiment.Outcome;
 import org.casus.experiment.Progress;
+import org.casus.experiment.Remaining;
 
 /** Counts finished runs in their order, and says when too many have failed. */
 final class Tally {
@@ -16,20 +17,18 @@ final class Tally {
   private static final int MOST_CAUSES = 20;
   private static final double NANOS = 1e9;
 
-  private final Position from;
-  private final long total;
+  private final Remaining remaining;
   private final long start = System.nanoTime();
   private final Map<String, Long> failures = new LinkedHashMap<>();
   private long done;
   private long failed;
   private double milliseconds;
 
-  Tally(Position from, long total) {
-    this.from = from;
-    this.total = total;
-    this.failed = from.failed();
-    if (from.failed() > 0) {
-      failures.put("failed before", from.failed());
+  Tally(Remaining remaining) {
+    this.remaining = remaining;
+    this.failed = remaining.failed();
+    if (remaining.failed() > 0) {
+      failures.put("failed before", remaining.failed());
     }
   }
 
@@ -46,7 +45,7 @@ final class Tally {
 
   /** Why the run must not go on, if it must not. */
   Optional<String> verdict() {
-    long finished = from.run() + done;
+    long finished = remaining.done() + done;
     if (finished < FEWEST_TO_JUDGE || failed <= MOST_FAILED * finished) {
       return Optional.empty();
     }
@@ -64,10 +63,10 @@ final class Tally {
   Progress progress() {
     long elapsed = System.nanoTime() - start;
     double rate = elapsed > 0 ? done / (elapsed / NANOS) : 0;
-    long left = rate > 0 ? (long) ((total - from.run() - done) / rate * NANOS) : 0;
+    long left = rate > 0 ? (long) ((remaining.size() - done) / rate * NANOS) : 0;
     return new Progress(
-        from.run() + done,
-        total,
+        remaining.done() + done,
+        remaining.total(),
         failures,
         rate,
         Duration.ofNanos(elapsed),

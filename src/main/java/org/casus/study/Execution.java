@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Keep;
+import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
+import org.casus.experiment.Span;
 import org.casus.history.History;
 import org.casus.report.Typical;
+import org.casus.results.Failures;
+import org.casus.results.LockHolder;
 import org.casus.results.StoreReader;
 import org.casus.results.StoreWriter;
 import org.casus.results.StudyFolder;
+import org.casus.results.StudyLock;
 import org.casus.run.Ending;
-import org.casus.run.Position;
 import org.casus.run.Runner;
 import org.casus.run.Simulator;
 import org.casus.run.Watch;
@@ -29,27 +33,42 @@ record Execution(
     Scenario scenario, Experiment experiment, Machine machine, Clock clock, Simulator simulator) {
 
   FinishedStudy start(Study study, StudyFolder folder) {
-    write(folder.scenario(), study.sources().get(0).text());
-    write(folder.resolved(), YamlWriter.write(study.scenario()));
-    Facts facts = Facts.of(study, experiment, machine, folder, clock.instant());
-    try (StoreWriter store = StoreWriter.create(folder, experiment, responses(), facts.entries())) {
-      return run(folder, store, Position.START);
+    try (StudyLock held = StudyLock.take(folder, holder())) {
+      folder.requireEmpty();
+      return begin(study, folder);
     }
   }
 
   FinishedStudy resume(StudyFolder folder) {
-    StoreReader reader = new StoreReader(folder);
-    Position from = new Position(reader.runs(), reader.failed());
-    try (StoreWriter store = StoreWriter.append(folder, responses())) {
-      store.note(Facts.RESUMED + clock.instant(), machine.command());
-      return run(folder, store, from);
+    try (StudyLock held = StudyLock.take(folder, holder())) {
+      return goOn(folder);
     }
   }
 
-  private FinishedStudy run(StudyFolder folder, StoreWriter store, Position from) {
+  private FinishedStudy begin(Study study, StudyFolder folder) {
+    write(folder.scenario(), study.sources().get(0).text());
+    write(folder.resolved(), YamlWriter.write(study.scenario()));
+    Facts facts = Facts.of(study, experiment, machine, folder, clock.instant());
+    try (StoreWriter store = StoreWriter.create(folder, experiment, responses(), facts.entries())) {
+      return run(folder, store, Remaining.all(experiment));
+    }
+  }
+
+  private FinishedStudy goOn(StudyFolder folder) {
+    StoreReader reader = new StoreReader(folder);
+    reader.requireWhole();
+    Span plan = new Span(0, experiment.runs());
+    Remaining remaining = reader.remaining(plan, experiment.points());
+    try (StoreWriter store = StoreWriter.append(folder, responses())) {
+      store.note(Facts.RESUMED + clock.instant(), machine.command());
+      return run(folder, store, remaining);
+    }
+  }
+
+  private FinishedStudy run(StudyFolder folder, StoreWriter store, Remaining remaining) {
     Watch watch = new Watch(machine.progress(), machine.cancelled());
     Runner runner = new Runner(simulator, machine.threads(), Keep.USUAL);
-    Ending ending = runner.run(experiment, from, store, watch);
+    Ending ending = runner.run(experiment, remaining, store, watch);
     FinishedStudy.End end = end(ending);
     store.note(Facts.STATE, end.name());
     store.note(Facts.REASON, ending.reason());
@@ -58,6 +77,10 @@ record Execution(
     keepTypical(study, store);
     study.tables();
     return new FinishedStudy(study, end, ending.reason(), ending.progress());
+  }
+
+  private LockHolder holder() {
+    return LockHolder.here(clock.instant(), machine.command());
   }
 
   private List<Response> responses() {
@@ -87,7 +110,7 @@ record Execution(
     try {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new StudyFailure(file + ": cannot be written (" + e.getMessage() + ").", e);
+      throw Failures.of(file, e);
     }
   }
 }

@@ -70,6 +70,16 @@ record Facts(Map<String, String> entries) {
     return facts;
   }
 
+  static long number(StudyFolder folder, Map<String, String> facts, String key) {
+    String text = facts.getOrDefault(key, "");
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new BadInput(
+          folder.store() + ": the store is damaged (" + key + " is \"" + text + "\").");
+    }
+  }
+
   static List<String> list(String lines) {
     return lines.lines().toList();
   }

@@ -1,6 +1,7 @@
 package org.casus.study;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ import org.casus.report.Findings;
 import org.casus.report.Report;
 import org.casus.report.RunFacts;
 import org.casus.report.Typical;
+import org.casus.results.Failures;
 import org.casus.results.Manifest;
 import org.casus.results.StoreReader;
+import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 
@@ -31,7 +34,7 @@ record Reporting(StoredStudy study) {
     try {
       report.write(study.folder().root());
     } catch (UncheckedIOException e) {
-      throw new StudyFailure(page + ": cannot be written (" + e.getMessage() + ").", e);
+      throw e.getCause() == null ? e : Failures.of(page, e.getCause());
     }
     study.manifest();
     return new Answers(report.summary(), page);
@@ -87,9 +90,12 @@ record Reporting(StoredStudy study) {
   private RunFacts facts() {
     Map<String, String> known = study.facts();
     Map<String, String> hashes = new LinkedHashMap<>();
-    hashes.put("scenario.yaml", Manifest.sha256(study.folder().scenario()));
-    hashes.put("resolved.yaml", Manifest.sha256(study.folder().resolved()));
-    hashes.put("outcomes.csv", Manifest.sha256(study.folder().outcomes()));
+    StudyFolder folder = study.folder();
+    for (Path file : List.of(folder.scenario(), folder.resolved(), folder.outcomes())) {
+      if (Files.isRegularFile(file)) {
+        hashes.put(file.getFileName().toString(), Manifest.sha256(file));
+      }
+    }
     return new RunFacts(
         known.getOrDefault(Facts.VERSION, ""),
         study.experiment().seed(),

@@ -39,8 +39,8 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
     Scenario scenario = resolved(folder, facts.getOrDefault(Facts.RESOLVED_HASH, ""));
     Wish wish =
         new Wish(
-            Long.parseLong(facts.getOrDefault(Facts.REPLICATIONS, "")),
-            Long.parseLong(facts.getOrDefault(Facts.SEED, "")),
+            Facts.number(folder, facts, Facts.REPLICATIONS),
+            Facts.number(folder, facts, Facts.SEED),
             List.of(),
             Facts.list(facts.getOrDefault(Facts.WHAT_IFS, "")));
     return new StoredStudy(folder, scenario, Variants.experiment(scenario, wish));

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Fixtures;
 import org.casus.experiment.Keep;
+import org.casus.experiment.Remaining;
 import org.casus.experiment.Responses;
-import org.casus.run.Position;
 import org.casus.run.Runner;
 import org.casus.run.Watch;
 
@@ -21,7 +21,7 @@ final class EndlessRun {
     try (StoreWriter store =
         StoreWriter.create(folder, experiment, Responses.all(Fixtures.validScenario()), Map.of())) {
       new Runner(Fixtures::made, 2, new Keep(10, 3))
-          .run(experiment, Position.START, store, Watch.NOBODY);
+          .run(experiment, Remaining.all(experiment), store, Watch.NOBODY);
     }
   }
 }

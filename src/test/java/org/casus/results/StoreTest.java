@@ -15,11 +15,12 @@ import org.casus.experiment.Experiment;
 import org.casus.experiment.Fixtures;
 import org.casus.experiment.Keep;
 import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
 import org.casus.experiment.SeriesTable;
+import org.casus.experiment.Span;
 import org.casus.history.History;
-import org.casus.run.Position;
 import org.casus.run.Runner;
 import org.casus.run.Simulator;
 import org.casus.run.Watch;
@@ -191,11 +192,11 @@ class StoreTest {
     StudyFolder folder = StudyFolder.create(temporary.resolve("study"));
     try (StoreWriter writer =
         StoreWriter.create(folder, experiment, RESPONSES, Map.of("state", "running"))) {
-      run(1, Fixtures.experiment(1, 12), Position.START, Fixtures::made, writer);
+      run(1, experiment, Remaining.all(new Span(0, 12)), Fixtures::made, writer);
     }
     StoreReader store = new StoreReader(folder);
     try (StoreWriter writer = StoreWriter.append(folder, RESPONSES)) {
-      run(2, experiment, new Position(store.runs(), 0), Fixtures::made, writer);
+      run(2, experiment, store.remaining(new Span(0, 20), 1), Fixtures::made, writer);
       writer.note("state", "done");
     }
     assertThat(store.runs()).isEqualTo(20);
@@ -212,13 +213,13 @@ class StoreTest {
     StudyFolder folder = StudyFolder.create(temporary.resolve(name));
     try (StoreWriter writer =
         StoreWriter.create(folder, experiment, RESPONSES, Map.of("state", "running"))) {
-      run(threads, experiment, Position.START, simulator, writer);
+      run(threads, experiment, Remaining.all(experiment), simulator, writer);
     }
     return folder;
   }
 
   private static void run(
-      int threads, Experiment experiment, Position from, Simulator simulator, StoreWriter writer) {
+      int threads, Experiment experiment, Remaining from, Simulator simulator, StoreWriter writer) {
     new Runner(simulator, threads, KEEP).run(experiment, from, writer, Watch.NOBODY);
   }
 }

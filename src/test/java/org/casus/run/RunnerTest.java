@@ -16,6 +16,8 @@ import org.casus.experiment.Keep;
 import org.casus.experiment.Observation;
 import org.casus.experiment.Outcome;
 import org.casus.experiment.Progress;
+import org.casus.experiment.Remaining;
+import org.casus.experiment.Span;
 import org.casus.history.History;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -99,8 +101,31 @@ class RunnerTest {
     List<Outcome> whole = outcomes(2, experiment);
     seen.clear();
     Ending ending =
-        runner(2, Fixtures::made).run(experiment, new Position(60, 0), seen::add, Watch.NOBODY);
+        runner(2, Fixtures::made)
+            .run(
+                experiment,
+                new Remaining(60, 0, List.of(new Span(60, 100))),
+                seen::add,
+                Watch.NOBODY);
     assertThat(seen.stream().map(Observation::outcome).toList()).isEqualTo(whole.subList(60, 100));
+    assertThat(ending.progress().done()).isEqualTo(100);
+  }
+
+  @Test
+  void onlyMissingRunsAreDoneAndEachOnce() {
+    Experiment experiment = Fixtures.experiment(2, 50);
+    List<Outcome> whole = outcomes(2, experiment);
+    seen.clear();
+    List<Span> gaps =
+        List.of(new Span(3, 4), new Span(10, 10), new Span(11, 60), new Span(99, 100));
+    Ending ending =
+        runner(3, Fixtures::made)
+            .run(experiment, new Remaining(49, 0, gaps), seen::add, Watch.NOBODY);
+    List<Outcome> expected =
+        gaps.stream()
+            .flatMap(gap -> whole.subList((int) gap.first(), (int) gap.end()).stream())
+            .toList();
+    assertThat(seen.stream().map(Observation::outcome).toList()).isEqualTo(expected);
     assertThat(ending.progress().done()).isEqualTo(100);
   }
 
@@ -112,7 +137,7 @@ class RunnerTest {
         runner(4, Fixtures::made)
             .run(
                 experiment,
-                Position.START,
+                Remaining.all(experiment),
                 observation -> {
                   seen.add(observation);
                   cancelled.set(seen.size() >= 300);
@@ -154,7 +179,7 @@ class RunnerTest {
             })
         .run(
             Fixtures.experiment(1, 20_000),
-            Position.START,
+            Remaining.all(new Span(0, 20_000)),
             observation -> {
               seen.add(observation);
               furthest.accumulateAndGet((int) (started.get() - seen.size()), Math::max);
@@ -170,7 +195,7 @@ class RunnerTest {
     runner(2, Fixtures::made)
         .run(
             Fixtures.experiment(2, 30),
-            Position.START,
+            Remaining.all(new Span(0, 60)),
             seen::add,
             new Watch(told::add, () -> false));
     Progress last = told.get(told.size() - 1);
@@ -223,7 +248,8 @@ class RunnerTest {
   }
 
   private Ending run(int threads, Experiment experiment, Simulator simulator) {
-    return runner(threads, simulator).run(experiment, Position.START, seen::add, Watch.NOBODY);
+    return runner(threads, simulator)
+        .run(experiment, Remaining.all(experiment), seen::add, Watch.NOBODY);
   }
 
   private static Runner runner(int threads, Simulator simulator) {
