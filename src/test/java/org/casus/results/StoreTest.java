@@ -74,8 +74,9 @@ class StoreTest {
   void replicationsThatFinishAfterTheTableWasOpenedAreNotInIt() {
     StudyFolder folder = store("study", 1, Fixtures.experiment(2, 5), Fixtures::made);
     OutcomeTable table = new StoreReader(folder).outcomes(RESPONSES);
+    Remaining left = new StoreReader(folder).remaining(new Span(0, 16), 2);
     try (StoreWriter writer = StoreWriter.append(folder, RESPONSES)) {
-      run(1, Fixtures.experiment(2, 8), new Position(10, 0), Fixtures::made, writer);
+      run(1, Fixtures.experiment(2, 8), left, Fixtures::made, writer);
     }
     assertThat(table.of(1, "intervention")).hasSize(5);
     assertThat(new StoreReader(folder).outcomes(RESPONSES).of(1, "intervention")).hasSize(8);
