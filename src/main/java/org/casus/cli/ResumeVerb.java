@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.casus.study.StoredStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Goes on with a study that ended early. */
@@ -17,6 +18,11 @@ final class ResumeVerb extends Verb {
   @Parameters(paramLabel = "DIR", description = "The folder of the study.")
   private Path folder = Path.of("");
 
+  @Option(
+      names = "--retry-failed",
+      description = "Runs every replication that failed or timed out once more.")
+  private boolean retryFailed;
+
   @Mixin private MachineOptions machine = new MachineOptions();
 
   @Override
@@ -27,6 +33,6 @@ final class ResumeVerb extends Verb {
       err().println("Seed " + study.experiment().seed() + ", going on in " + folder + ".");
       err().flush();
     }
-    return session(machine).run(Optional.empty(), study::resume);
+    return session(machine).run(Optional.empty(), retryFailed ? study::retryFailed : study::resume);
   }
 }

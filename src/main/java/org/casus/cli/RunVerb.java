@@ -1,11 +1,8 @@
 package org.casus.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.casus.study.Study;
-import org.casus.study.Wish;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,27 +18,7 @@ final class RunVerb extends Verb {
   @Parameters(paramLabel = "FILE", description = "The scenario.")
   private Path file = Path.of("");
 
-  @Option(
-      names = {"-n", "--replications"},
-      paramLabel = "N",
-      converter = Replications.class,
-      description = "Replications, 1 to 1000000000. Default: 200.")
-  private Long replications = Wish.USUAL.replications();
-
-  @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws. Default: 1.")
-  private long seed = Wish.USUAL.seed();
-
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Changes a value, such as states.NGA.army=143000. Repeat at will.")
-  private List<String> sets = new ArrayList<>();
-
-  @Option(
-      names = "--what-if",
-      paramLabel = "NAME",
-      description = "Runs a what-if of the scenario too, or all. Repeat at will.")
-  private List<String> whatIfs = new ArrayList<>();
+  @Mixin private WishOptions wish = new WishOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -53,19 +30,14 @@ final class RunVerb extends Verb {
 
   @Override
   public Integer call() {
-    Study study = Study.load(file, new Wish(replications, seed, sets, whatIfs));
+    Study study = wish.study(file);
     long points = study.experiment().points();
     if (!machine.quiet()) {
       study.warnings().forEach(err()::println);
       err().println(study.scenario().scenario().title());
-      err().println(plan(points));
+      err().println(wish.plan(points));
       err().flush();
     }
     return session(machine).run(output, study::run);
-  }
-
-  private String plan(long points) {
-    String each = points == 1 ? "" : " of each of " + points + " variants";
-    return "Seed " + seed + ", " + replications + " replications" + each + ".";
   }
 }

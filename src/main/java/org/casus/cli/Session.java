@@ -23,6 +23,11 @@ record Session(PrintWriter out, PrintWriter err, MachineOptions options, String 
 
   private int tell(FinishedStudy finished) {
     Path folder = finished.study().root();
+    if (finished.study().shard().isPresent()) {
+      out.println("Shard " + finished.study().shard().get() + " is in " + folder + ".");
+      out.flush();
+      return status(finished, folder);
+    }
     Answers answers = finished.report();
     out.print(answers.text());
     out.println("Report: " + answers.page());

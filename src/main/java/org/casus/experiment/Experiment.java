@@ -61,6 +61,11 @@ public record Experiment(
         responses);
   }
 
+  /** The same with another number of replications of each point. */
+  public Experiment withReplications(long number) {
+    return new Experiment(id, title, factors, points, design, number, seed, responses);
+  }
+
   /** The design point with an index. */
   public DesignPoint point(long index) {
     return design.apply(index);

@@ -4,10 +4,29 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.casus.experiment.Response;
 
 /** One response as a column: of the store and of the flat files. */
 record Column(Response response) {
+
+  /** The columns of some responses, as a query names them. */
+  static String names(List<Response> responses) {
+    return responses.stream()
+        .map(response -> Database.quoted(response.name()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The values of some responses in a row that has no other column. */
+  static List<Double> all(ResultSet row, List<Response> responses) throws SQLException {
+    List<Double> values = new ArrayList<>();
+    for (Response response : responses) {
+      values.add(new Column(response).read(row, values.size() + 1));
+    }
+    return values;
+  }
 
   String declaration() {
     return Database.quoted(response.name()) + " " + type();

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record Manifest(Map<String, Object> entries) {
 
   private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<LinkedHashMap<String, Object>> ENTRIES =
+      new TypeReference<>() {};
 
   public Manifest {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -39,16 +43,45 @@ public record Manifest(Map<String, Object> entries) {
     return new Manifest(more);
   }
 
-  /** Writes the file. */
-  public void write(StudyFolder folder) {
+  /**
+   * The manifest of a study.
+   *
+   * @throws FolderException when it is missing or no JSON
+   */
+  public static Manifest read(StudyFolder folder) {
+    Path file = folder.manifest();
+    try {
+      return new Manifest(JSON.readValue(Files.readString(file), ENTRIES));
+    } catch (IOException e) {
+      throw new FolderException(file + ": cannot be read (" + Failures.words(e) + ").");
+    } catch (JacksonException e) {
+      throw new FolderException(file + ": this is not the manifest of a study.");
+    }
+  }
+
+  /** The hash of each file that it lists, by name. */
+  public Map<String, String> files() {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    if (entries.get("files") instanceof Map<?, ?> listed) {
+      listed.forEach((name, hash) -> hashes.put(String.valueOf(name), String.valueOf(hash)));
+    }
+    return hashes;
+  }
+
+  /** The manifest as JSON, in lines. */
+  public String text() {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter pretty =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    String text = JSON.writer().with(pretty).writeValueAsString(entries) + "\n";
+    return JSON.writer().with(pretty).writeValueAsString(entries) + "\n";
+  }
+
+  /** Writes the file. */
+  public void write(StudyFolder folder) {
     try {
       String name = "manifest.json." + ProcessHandle.current().pid() + ".part";
       Path draft = folder.root().resolve(name);
-      Files.writeString(draft, text, StandardCharsets.UTF_8);
+      Files.writeString(draft, text(), StandardCharsets.UTF_8);
       Files.move(draft, folder.manifest(), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw Failures.of(folder.manifest(), e);

@@ -1,5 +1,6 @@
 package org.casus.results;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,10 +21,15 @@ public record OutcomesCsv(StoreReader store, List<Response> responses) {
     responses = List.copyOf(responses);
   }
 
-  /** Writes the file, a row at a time. */
+  /** Writes the file of the study, a row at a time. */
   public void write() {
+    write(store.folder().outcomes());
+  }
+
+  /** Writes a file, a row at a time. */
+  public void write(Path file) {
     List<Column> columns = responses.stream().map(Column::new).toList();
-    try (CsvFile csv = new CsvFile(store.folder().outcomes())) {
+    try (CsvFile csv = new CsvFile(file)) {
       csv.row(
           Stream.concat(
                   Stream.of("point", "replication", "seed", "status"),

@@ -41,9 +41,7 @@ final class SeriesRows implements AutoCloseable {
       return;
     }
     for (Series series : observation.series()) {
-      if (!names.contains(series.name())) {
-        widen(series);
-      }
+      widen(series.name(), series.unit());
     }
     int weeks = observation.series().stream().mapToInt(s -> s.values().size()).max().orElse(0);
     PreparedStatement statement = statement();
@@ -67,12 +65,15 @@ final class SeriesRows implements AutoCloseable {
     }
   }
 
-  private void widen(Series series) throws SQLException {
+  /** Adds a column where there is none of that name yet. */
+  void widen(String name, String unit) throws SQLException {
+    if (names.contains(name)) {
+      return;
+    }
     Database.execute(
-        connection, "ALTER TABLE series ADD COLUMN " + Database.quoted(series.name()) + " REAL");
-    Database.insert(
-        connection, "INSERT INTO series_column VALUES (?, ?)", series.name(), series.unit());
-    names.add(series.name());
+        connection, "ALTER TABLE series ADD COLUMN " + Database.quoted(name) + " REAL");
+    Database.insert(connection, "INSERT INTO series_column VALUES (?, ?)", name, unit);
+    names.add(name);
     close();
     insert = Optional.empty();
   }

@@ -109,6 +109,72 @@ public record StoreReader(StudyFolder folder) {
         connection -> number(connection, finished + " ORDER BY replication LIMIT 1 OFFSET " + row));
   }
 
+  /** Number of replications that are not done, by what went wrong, the most frequent first. */
+  public Map<String, Long> causes() {
+    return read(
+        connection -> {
+          Map<String, Long> causes = new LinkedHashMap<>();
+          try (Statement statement = connection.createStatement();
+              ResultSet rows =
+                  statement.executeQuery(
+                      "SELECT error, count(*) FROM replication WHERE status <> 'done'"
+                          + " GROUP BY error ORDER BY count(*) DESC, error")) {
+            while (rows.next()) {
+              causes.put(rows.getString(1), rows.getLong(2));
+            }
+          }
+          return causes;
+        });
+  }
+
+  /** Number of replications that took too long. */
+  public long timedOut() {
+    return read(
+        connection ->
+            number(connection, "SELECT count(*) FROM replication WHERE status LIKE 'timed%out'"));
+  }
+
+  /** A finished replication, by its place among all finished ones, in order. */
+  public Optional<Place> finished(long row) {
+    return read(
+        connection -> {
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  "SELECT point, replication FROM outcome ORDER BY replication, point"
+                      + " LIMIT 1 OFFSET ?")) {
+            query.setLong(1, row);
+            try (ResultSet found = query.executeQuery()) {
+              return found.next()
+                  ? Optional.of(new Place(found.getLong(1), found.getLong(2)))
+                  : Optional.empty();
+            }
+          }
+        });
+  }
+
+  /** The values of a finished replication, in the order of the responses. */
+  public List<Double> values(Place place, List<Response> responses) {
+    return read(
+        connection -> {
+          List<Double> values = new ArrayList<>();
+          try (PreparedStatement query =
+              connection.prepareStatement(
+                  "SELECT "
+                      + Column.names(responses)
+                      + " FROM outcome"
+                      + " WHERE point = ? AND replication = ?")) {
+            query.setLong(1, place.point());
+            query.setLong(2, place.replication());
+            try (ResultSet row = query.executeQuery()) {
+              while (row.next()) {
+                values.addAll(Column.all(row, responses));
+              }
+            }
+          }
+          return values;
+        });
+  }
+
   /** The messages of failed replications with their number, the most frequent first. */
   public List<String> failures() {
     return texts(

@@ -81,28 +81,57 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   }
 
   /**
-   * Keeps the events of a replication that was simulated again.
+   * Keeps the events of a replication that was simulated again, and forgets those of all others
+   * that are not among the first ones.
    *
    * @param point index of its design point
+   * @param first number of replications whose events are kept anyway
    */
-  public void keepEvents(long point, long replication, List<CrisisEvent> all) {
+  public void keepOnly(long point, long first, long replication, List<CrisisEvent> all) {
+    change(
+        () -> {
+          Database.execute(
+              connection,
+              "DELETE FROM event WHERE point = " + point + " AND replication >= " + first);
+          events.replace(point, replication, all);
+        });
+  }
+
+  /** Removes every replication that failed, so that it is missing again. */
+  public void forgetFailures() {
+    change(() -> Database.execute(connection, "DELETE FROM replication WHERE status <> 'done'"));
+  }
+
+  /**
+   * Takes over all replications of another study with the same points and responses.
+   *
+   * @return number of its replications
+   */
+  public long addAll(StudyFolder other) {
+    long[] added = new long[1];
+    change(() -> added[0] = new StoreCopy(connection, series).from(other.store()));
+    return added[0];
+  }
+
+  /** Notes something about the study. */
+  public void note(String key, String value) {
+    change(
+        () -> Database.insert(connection, "INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value));
+  }
+
+  private void change(Change change) {
     try {
       whole = false;
-      events.replace(point, replication, all);
+      change.make();
       commit();
     } catch (SQLException e) {
       throw Failures.of(file, e);
     }
   }
 
-  /** Notes something about the study. */
-  public void note(String key, String value) {
-    try {
-      Database.insert(connection, "INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value);
-      commit();
-    } catch (SQLException e) {
-      throw Failures.of(file, e);
-    }
+  @FunctionalInterface
+  private interface Change {
+    void make() throws SQLException;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.casus.results;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -89,6 +90,27 @@ public record StudyFolder(Path root) {
     }
     new StoreFile(folder.store()).require();
     return folder;
+  }
+
+  /** Size of all files together, bytes. */
+  public long bytes() {
+    long bytes = 0;
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += size(file);
+      }
+      return bytes;
+    } catch (IOException | UncheckedIOException e) {
+      return bytes; // a file was removed meanwhile
+    }
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0; // it was removed meanwhile
+    }
   }
 
   /** The scenario as it was given. */

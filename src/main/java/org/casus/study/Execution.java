@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
-import org.casus.experiment.Span;
-import org.casus.history.History;
-import org.casus.report.Typical;
 import org.casus.results.Failures;
 import org.casus.results.LockHolder;
 import org.casus.results.StoreReader;
@@ -33,39 +30,56 @@ record Execution(
     Scenario scenario, Experiment experiment, Machine machine, Clock clock, Simulator simulator) {
 
   FinishedStudy start(Study study, StudyFolder folder) {
+    return start(study, folder, Optional.empty());
+  }
+
+  FinishedStudy start(Study study, StudyFolder folder, Optional<Shard> shard) {
+    StoredStudy stored = new StoredStudy(folder, scenario, experiment, shard);
+    Remaining remaining = Remaining.all(stored.plan());
     try (StudyLock held = StudyLock.take(folder, holder())) {
       folder.requireEmpty();
-      return begin(study, folder);
+      write(folder.scenario(), study.sources().get(0).text());
+      write(folder.resolved(), YamlWriter.write(study.scenario()));
+      Facts facts = Facts.of(study, experiment, machine, folder, clock.instant()).with(shard);
+      try (StoreWriter store =
+          StoreWriter.create(folder, experiment, responses(), facts.entries())) {
+        return run(stored, store, remaining);
+      }
     }
   }
 
-  FinishedStudy resume(StudyFolder folder) {
+  /** Goes on with a study that has this experiment, perhaps after it was extended. */
+  FinishedStudy resume(StoredStudy study, Again again) {
+    StudyFolder folder = study.folder();
+    StoreReader reader = study.store();
     try (StudyLock held = StudyLock.take(folder, holder())) {
-      return goOn(folder);
+      reader.requireWhole();
+      try (StoreWriter store = StoreWriter.append(folder, responses())) {
+        store.note(Facts.REPLICATIONS, Long.toString(experiment.replications()));
+        store.note(Facts.EXPERIMENT_HASH, Identity.experimentHash(experiment));
+        if (again == Again.FAILED_TOO) {
+          store.forgetFailures();
+        }
+        Remaining remaining = reader.remaining(study.plan(), experiment.points());
+        String now = clock.instant().toString();
+        store.note(Facts.RESUMED + now, machine.command());
+        store.note(Facts.SESSION, now);
+        store.note(Facts.SESSION_FROM, Long.toString(remaining.done()));
+        store.note(Facts.STATE, Facts.RUNNING);
+        return run(study, store, remaining);
+      }
     }
   }
 
-  private FinishedStudy begin(Study study, StudyFolder folder) {
-    write(folder.scenario(), study.sources().get(0).text());
-    write(folder.resolved(), YamlWriter.write(study.scenario()));
-    Facts facts = Facts.of(study, experiment, machine, folder, clock.instant());
-    try (StoreWriter store = StoreWriter.create(folder, experiment, responses(), facts.entries())) {
-      return run(folder, store, Remaining.all(experiment));
-    }
+  /** What to do again with a study that is gone on with. */
+  enum Again {
+    /** Nothing: what failed has failed. */
+    NOTHING,
+    /** Every replication that failed or ran out of time. */
+    FAILED_TOO
   }
 
-  private FinishedStudy goOn(StudyFolder folder) {
-    StoreReader reader = new StoreReader(folder);
-    reader.requireWhole();
-    Span plan = new Span(0, experiment.runs());
-    Remaining remaining = reader.remaining(plan, experiment.points());
-    try (StoreWriter store = StoreWriter.append(folder, responses())) {
-      store.note(Facts.RESUMED + clock.instant(), machine.command());
-      return run(folder, store, remaining);
-    }
-  }
-
-  private FinishedStudy run(StudyFolder folder, StoreWriter store, Remaining remaining) {
+  private FinishedStudy run(StoredStudy study, StoreWriter store, Remaining remaining) {
     Watch watch = new Watch(machine.progress(), machine.cancelled());
     Runner runner = new Runner(simulator, machine.threads(), Keep.USUAL);
     Ending ending = runner.run(experiment, remaining, store, watch);
@@ -73,9 +87,7 @@ record Execution(
     store.note(Facts.STATE, end.name());
     store.note(Facts.REASON, ending.reason());
     store.note(Facts.ENDED, clock.instant().toString());
-    StoredStudy study = new StoredStudy(folder, scenario, experiment);
-    keepTypical(study, store);
-    study.tables();
+    new Completion(study, simulator).finish(store);
     return new FinishedStudy(study, end, ending.reason(), ending.progress());
   }
 
@@ -87,16 +99,6 @@ record Execution(
     return Responses.of(scenario, experiment.responses());
   }
 
-  /** The report shows one replication day by day; its events must not depend on a new run. */
-  private void keepTypical(StoredStudy study, StoreWriter store) {
-    OptionalInt row = Typical.row(study.store().outcomes(study.responses()), 0);
-    if (row.isPresent()) {
-      long replication = study.store().replication(0, row.getAsInt());
-      History history = new Replayer(study, simulator).history(scenario, replication);
-      store.keepEvents(0, replication, history.events());
-    }
-  }
-
   private static FinishedStudy.End end(Ending ending) {
     return switch (ending.kind()) {
       case INTERRUPTED -> FinishedStudy.End.INTERRUPTED;
@@ -106,7 +108,7 @@ record Execution(
     };
   }
 
-  private static void write(Path file, String text) {
+  static void write(Path file, String text) {
     try {
       Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (IOException e) {

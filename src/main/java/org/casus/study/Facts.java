@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.casus.experiment.Experiment;
 import org.casus.results.Manifest;
@@ -25,9 +26,15 @@ record Facts(Map<String, String> entries) {
   static final String RESUMED = "resumed ";
   static final String COMMAND = "command";
   static final String RESOLVED_HASH = "sha256 resolved.yaml";
+  static final String EXPERIMENT_HASH = "sha256 experiment";
+  static final String SHARD = "shard";
+  static final String SHARDS = "shards";
+  static final String STARTED = "started";
+  static final String SESSION = "session started";
+  static final String SESSION_FROM = "session from";
+  static final String RUNNING = "RUNNING";
 
   private static final String SCHEMA = "1";
-  private static final String RUNNING = "RUNNING";
 
   Facts {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
@@ -48,11 +55,24 @@ record Facts(Map<String, String> entries) {
     facts.put("sets", lines(wish.sets()));
     facts.put("random", "keyed draws, common to all design points");
     facts.put(COMMAND, machine.command());
-    facts.put("started", now.toString());
+    facts.put(STARTED, now.toString());
+    facts.put(SESSION, now.toString());
+    facts.put(SESSION_FROM, "0");
     facts.put(STATE, RUNNING);
     facts.put(RESOLVED_HASH, Manifest.sha256(folder.resolved()));
+    facts.put(EXPERIMENT_HASH, Identity.experimentHash(experiment));
     facts.putAll(machine(machine));
     return new Facts(facts);
+  }
+
+  Facts with(Optional<Shard> shard) {
+    return shard.map(part -> with(SHARD, part.toString())).orElse(this);
+  }
+
+  Facts with(String key, String value) {
+    Map<String, String> more = new LinkedHashMap<>(entries);
+    more.put(key, value);
+    return new Facts(more);
   }
 
   private static Map<String, String> machine(Machine machine) {

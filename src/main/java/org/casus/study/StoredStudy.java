@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
+import org.casus.experiment.Span;
 import org.casus.results.Manifest;
 import org.casus.results.OutcomesCsv;
 import org.casus.results.StoreReader;
@@ -21,9 +23,11 @@ import org.casus.yaml.ScenarioFile;
  * A study on disk: what can be done with it without its scenario file.
  *
  * @param scenario of the baseline, as it was run
- * @param experiment the design points and replications it was to have
+ * @param experiment the design points and replications it is to have
+ * @param shard which part of the runs it holds; all of them when absent
  */
-public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment experiment) {
+public record StoredStudy(
+    StudyFolder folder, Scenario scenario, Experiment experiment, Optional<Shard> shard) {
 
   /**
    * The study in a folder.
@@ -43,7 +47,24 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
             Facts.number(folder, facts, Facts.SEED),
             List.of(),
             Facts.list(facts.getOrDefault(Facts.WHAT_IFS, "")));
-    return new StoredStudy(folder, scenario, Variants.experiment(scenario, wish));
+    Optional<Shard> shard = Optional.ofNullable(facts.get(Facts.SHARD)).map(Shard::of);
+    return new StoredStudy(folder, scenario, Variants.experiment(scenario, wish), shard);
+  }
+
+  /**
+   * Puts the shards of a study together in a new folder.
+   *
+   * @param roots the folders of all shards, in any order
+   * @throws BadInput when they are not all the shards of one study, each finished and each once
+   */
+  public static FinishedStudy merge(List<Path> roots, Path output, Machine machine) {
+    return Guard.on(
+        () -> {
+          List<StoredStudy> shards = roots.stream().map(StoredStudy::open).toList();
+          shards.forEach(StoredStudy::requireSameVersion);
+          shards.forEach(shard -> shard.store().requireWhole());
+          return new Merge(shards, machine, Clock.systemUTC(), Simulator.model()).into(output);
+        });
   }
 
   /** Where it is. */
@@ -51,18 +72,75 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
     return folder.root();
   }
 
+  /** The runs it is to have. */
+  Span plan() {
+    Span all = new Span(0, experiment.runs());
+    return shard.map(part -> part.of(all)).orElse(all);
+  }
+
   /**
    * Runs what is left of it.
    *
-   * @throws BadInput when another version of Casus began it
+   * @throws BadInput when another version of Casus began it, or another process is at it
    */
   public FinishedStudy resume(Machine machine) {
+    return resume(machine, Execution.Again.NOTHING);
+  }
+
+  /**
+   * Runs what is left of it, and what failed once more.
+   *
+   * @throws BadInput when another version of Casus began it, or another process is at it
+   */
+  public FinishedStudy retryFailed(Machine machine) {
+    return resume(machine, Execution.Again.FAILED_TOO);
+  }
+
+  private FinishedStudy resume(Machine machine, Execution.Again again) {
     return Guard.on(
         () -> {
           requireSameVersion();
           return new Execution(scenario, experiment, machine, Clock.systemUTC(), Simulator.model())
-              .resume(folder);
+              .resume(this, again);
         });
+  }
+
+  /**
+   * The same study with more replications of every design point; {@link #resume} runs them.
+   *
+   * @param more how many, at least 1
+   * @throws BadInput when it is a shard or would have too many
+   */
+  public StoredStudy withMoreReplications(long more) {
+    requireWhole("extend");
+    long replications = experiment.replications() + more;
+    if (more < 1 || replications > Experiment.MOST_REPLICATIONS) {
+      throw new BadInput(
+          "the study has "
+              + experiment.replications()
+              + " replications of each design point; "
+              + more
+              + " more cannot be added. All together may be up to "
+              + Experiment.MOST_REPLICATIONS
+              + ".");
+    }
+    return new StoredStudy(
+        folder, scenario, experiment.withReplications(replications), Optional.empty());
+  }
+
+  /** How far it has come. */
+  public Status status() {
+    return Guard.on(() -> Status.of(this, Clock.systemUTC().instant()));
+  }
+
+  /**
+   * Simulates some replications again and looks whether the folder is what it was.
+   *
+   * @param k number of replications, at least 1
+   * @param seed of their choice
+   */
+  public Verification verify(long k, long seed) {
+    return Guard.on(() -> new Verifier(this, Simulator.model()).verify(k, seed));
   }
 
   /** Simulates a replication of a design point again. */
@@ -82,6 +160,7 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
 
   /** Draws the figures and writes the report, from what is stored. */
   public Answers report() {
+    requireWhole("report");
     return Guard.on(() -> new Reporting(this).write());
   }
 
@@ -123,7 +202,19 @@ public record StoredStudy(StudyFolder folder, Scenario scenario, Experiment expe
         .orElseThrow(() -> new BadInput(file + ": the scenario cannot be read."));
   }
 
-  private void requireSameVersion() {
+  private void requireWhole(String verb) {
+    if (shard.isPresent()) {
+      throw new BadInput(
+          root()
+              + ": this is shard "
+              + shard.get()
+              + ", a part of a study. Maybe merge all parts first, then "
+              + verb
+              + " what comes of it.");
+    }
+  }
+
+  void requireSameVersion() {
     String began = facts().getOrDefault(Facts.VERSION, "");
     if (!began.equals(Release.version())) {
       throw new BadInput(

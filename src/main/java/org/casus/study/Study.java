@@ -3,7 +3,9 @@ package org.casus.study;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Span;
 import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
@@ -72,14 +74,29 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
    * @throws StudyFailure when writing fails
    */
   public FinishedStudy run(Machine machine) {
+    return run(machine, Optional.empty());
+  }
+
+  /**
+   * Runs a part of it and keeps what comes of it in a folder, to be merged with the other parts.
+   *
+   * @throws BadInput when the folder cannot be used or there are fewer runs than parts
+   * @throws StudyFailure when writing fails
+   */
+  public FinishedStudy shard(Shard shard, Machine machine) {
+    return run(machine, Optional.of(shard));
+  }
+
+  private FinishedStudy run(Machine machine, Optional<Shard> shard) {
     Experiment experiment = experiment();
     return Guard.on(
         () -> {
           Clock clock = Clock.systemUTC();
           Path root = machine.output().orElseGet(() -> newFolder(experiment.id(), clock));
+          shard.ifPresent(part -> part.of(new Span(0, experiment.runs())));
           StudyFolder folder = StudyFolder.create(root);
           return new Execution(scenario, experiment, machine, clock, Simulator.model())
-              .start(this, folder);
+              .start(this, folder, shard);
         });
   }
 

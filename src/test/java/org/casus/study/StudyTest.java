@@ -79,7 +79,7 @@ class StudyTest {
     FinishedStudy rest =
         new Execution(
                 stored.scenario(), stored.experiment(), machine(() -> false), CLOCK, Fixtures::made)
-            .resume(stored.folder());
+            .resume(stored, Execution.Again.NOTHING);
     assertThat(rest.end()).isEqualTo(FinishedStudy.End.DONE);
     assertThat(Files.readAllBytes(stored.folder().outcomes()))
         .isEqualTo(Files.readAllBytes(whole.study().folder().outcomes()));
