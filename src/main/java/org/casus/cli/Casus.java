@@ -44,6 +44,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShardVerb.class,
       MergeVerb.class,
       VerifyVerb.class,
+      ExportVerb.class,
       ReplayVerb.class,
       ExplainVerb.class,
       ReportVerb.class,

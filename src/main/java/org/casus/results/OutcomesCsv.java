@@ -30,11 +30,7 @@ public record OutcomesCsv(StoreReader store, List<Response> responses) {
   public void write(Path file) {
     List<Column> columns = responses.stream().map(Column::new).toList();
     try (CsvFile csv = new CsvFile(file)) {
-      csv.row(
-          Stream.concat(
-                  Stream.of("point", "replication", "seed", "status"),
-                  responses.stream().map(Response::name))
-              .toList());
+      csv.row(header());
       store.read(
           connection -> {
             try (Statement statement = connection.createStatement();
@@ -47,6 +43,14 @@ public record OutcomesCsv(StoreReader store, List<Response> responses) {
           });
       csv.finish();
     }
+  }
+
+  /** The names of the columns. */
+  List<String> header() {
+    return Stream.concat(
+            Stream.of("point", "replication", "seed", "status"),
+            responses.stream().map(Response::name))
+        .toList();
   }
 
   private String query() {

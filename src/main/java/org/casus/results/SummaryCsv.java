@@ -1,5 +1,6 @@
 package org.casus.results;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +9,7 @@ public record SummaryCsv(StudyFolder folder, List<SummaryRow> rows) {
 
   private static final int QUANTILES = 5;
 
-  private static final List<String> HEADER =
+  static final List<String> HEADER =
       List.of(
           "point",
           "response",
@@ -32,9 +33,14 @@ public record SummaryCsv(StudyFolder folder, List<SummaryRow> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** Writes the file. */
+  /** Writes the file of the study. */
   public void write() {
-    try (CsvFile csv = new CsvFile(folder.summary())) {
+    write(folder.summary());
+  }
+
+  /** Writes a file. */
+  void write(Path file) {
+    try (CsvFile csv = new CsvFile(file)) {
       csv.row(HEADER);
       rows.forEach(row -> csv.row(cells(row)));
       csv.finish();

@@ -1,6 +1,10 @@
 package org.casus.study;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.casus.experiment.Experiment;
 import org.casus.results.Manifest;
 import org.casus.results.StudyFolder;
+import org.casus.run.RandomScheme;
 
 /** What the store notes about a study, by name, before its first replication. */
 record Facts(Map<String, String> entries) {
@@ -20,6 +26,9 @@ record Facts(Map<String, String> entries) {
   static final String REPLICATIONS = "replications";
   static final String WHAT_IFS = "what-ifs";
   static final String VERSION = "casus";
+  static final String COMMIT = "commit";
+  static final String MODIFIED = "modified";
+  static final String JAR_HASH = "sha256 casus.jar";
   static final String STATE = "state";
   static final String REASON = "reason";
   static final String ENDED = "ended";
@@ -46,6 +55,9 @@ record Facts(Map<String, String> entries) {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("schema", SCHEMA);
     facts.put(VERSION, Release.version());
+    facts.put(COMMIT, Release.commit());
+    facts.put(MODIFIED, Release.modified());
+    facts.put(JAR_HASH, Release.jarHash());
     facts.put("id", experiment.id());
     facts.put("title", experiment.title());
     facts.put(SEED, Long.toString(wish.seed()));
@@ -54,6 +66,10 @@ record Facts(Map<String, String> entries) {
     facts.put(WHAT_IFS, lines(Variants.names(study.scenario(), wish.whatIfs())));
     facts.put("sets", lines(wish.sets()));
     facts.put("random", "keyed draws, common to all design points");
+    RandomScheme scheme = RandomScheme.ofModel();
+    facts.put("random scheme", scheme.name());
+    facts.put("random version", Integer.toString(scheme.version()));
+    facts.put("random self-test", lines(scheme.selfTest()));
     facts.put(COMMAND, machine.command());
     facts.put(STARTED, now.toString());
     facts.put(SESSION, now.toString());
@@ -83,11 +99,24 @@ record Facts(Map<String, String> entries) {
     facts.put(
         "java flags", String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()));
     facts.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
-    facts.put("processor", System.getProperty("os.arch"));
+    facts.put("processor", System.getProperty("os.arch") + processor());
     facts.put("processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     facts.put("locale", Locale.getDefault().toLanguageTag());
     facts.put("time zone", TimeZone.getDefault().getID());
     return facts;
+  }
+
+  /** The name of the processor where the system tells it; otherwise nothing. */
+  private static String processor() {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+      return lines
+          .filter(line -> line.startsWith("model name"))
+          .map(line -> ", " + line.substring(line.indexOf(':') + 1).strip())
+          .findFirst()
+          .orElse("");
+    } catch (IOException | UncheckedIOException e) {
+      return "";
+    }
   }
 
   static long number(StudyFolder folder, Map<String, String> facts, String key) {

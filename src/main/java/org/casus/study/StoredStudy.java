@@ -164,6 +164,28 @@ public record StoredStudy(
     return Guard.on(() -> new Reporting(this).write());
   }
 
+  /**
+   * Writes flat files with a data dictionary.
+   *
+   * @param target a folder, new or empty
+   * @return the files
+   */
+  public List<Path> exportCsv(Path target) {
+    return Guard.on(() -> new Export(this).csv(target));
+  }
+
+  /**
+   * Makes the folder a research object (RO-Crate) that says how it came about.
+   *
+   * @param agent name of who ran the study; may be empty
+   * @param licence address of the licence of the results; may be empty
+   * @return the files that were added
+   */
+  public List<Path> exportCrate(String agent, String licence) {
+    requireWhole("export");
+    return Guard.on(() -> new Export(this).crate(agent, licence));
+  }
+
   /** What the store knows about the study, by name. */
   public Map<String, String> facts() {
     return Guard.on(() -> store().meta());

@@ -45,7 +45,11 @@ class CasusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "check", "resume", "replay", "explain", "report", "new"})
+  @ValueSource(
+      strings = {
+        "run", "check", "resume", "extend", "status", "shard", "merge", "verify", "replay",
+        "explain", "report", "export", "new"
+      })
   void everyVerbHasHelpOfAtMostEightyColumnsWithAnExample(String verb) {
     assertThat(casus(verb, "--help")).isZero();
     assertThat(out.toString().lines().mapToInt(String::length).max().orElse(0))
