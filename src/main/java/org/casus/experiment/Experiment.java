@@ -1,46 +1,49 @@
 package org.casus.experiment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
+import org.casus.experiment.design.SplitMix64;
+import org.casus.experiment.plan.Compare;
+import org.casus.experiment.plan.Randomness;
+import org.casus.experiment.plan.Replications;
 
 /**
  * What is to be run: design points, replications of each, a seed, and what is measured.
  *
  * <p>A point is a pure function of its index, so that a design of any size needs no memory.
  *
- * @param points number of design points, at least 1
- * @param design the design point with an index from 0
- * @param replications number of replications of each point, [1, 1e9]
- * @param seed master seed of all draws
+ * @param layout factors, and their levels at each design point
+ * @param design the design point with an index from 0; throws {@link InfeasiblePoint} where the
+ *     levels do not fit together
+ * @param rule how often each point is run
+ * @param random seed, and what points have in common
  * @param responses names of what is measured; everything when empty
+ * @param compare how points are compared with their baseline
  */
 public record Experiment(
     String id,
     String title,
-    List<Factor> factors,
-    long points,
+    Layout layout,
     LongFunction<DesignPoint> design,
-    long replications,
-    long seed,
-    List<String> responses) {
+    Replications rule,
+    Randomness random,
+    List<String> responses,
+    Compare compare) {
 
   /** The largest number of replications of a point. */
   public static final long MOST_REPLICATIONS = 1_000_000_000;
 
   public Experiment {
-    factors = List.copyOf(factors);
     responses = List.copyOf(responses);
-    if (points < 1) {
-      throw new IllegalArgumentException("an experiment has at least one design point");
-    }
-    if (replications < 1 || replications > MOST_REPLICATIONS) {
+    if (rule.most() < 1 || rule.most() > MOST_REPLICATIONS) {
       throw new IllegalArgumentException(
-          "replications must be a whole number from 1 to 1000000000, not " + replications);
+          "replications must be a whole number from 1 to 1000000000, not " + rule.most());
     }
-    Math.multiplyExact(points, replications);
+    Math.multiplyExact(layout.points(), rule.most());
   }
 
-  /** An experiment over points that are at hand. */
+  /** An experiment over points that are at hand, each with a fixed number of replications. */
   public static Experiment of(
       String id,
       String title,
@@ -53,12 +56,22 @@ public record Experiment(
     return new Experiment(
         id,
         title,
-        factors,
-        copy.size(),
+        Layout.of(factors, copy),
         index -> copy.get(Math.toIntExact(index)),
-        replications,
-        seed,
-        responses);
+        Replications.of(replications),
+        Randomness.keyed(seed),
+        responses,
+        Compare.USUAL);
+  }
+
+  /** What differs between points. */
+  public List<Factor> factors() {
+    return layout.factors();
+  }
+
+  /** Number of design points, at least 1. */
+  public long points() {
+    return layout.points();
   }
 
   /** The same with another number of replications of each point. */
@@ -71,9 +84,35 @@ public record Experiment(
     return design.apply(index);
   }
 
-  /** Number of replications of all points together. */
+  /** The level of each factor at a design point, by path. */
+  public Map<String, Object> levels(long index) {
+    return layout.levels().apply(index);
+  }
+
+  /** A short name of a design point. */
+  public String name(long index) {
+    return layout.names().apply(index);
+  }
+
+  /** The largest number of replications of a point. */
+  public long replications() {
+    return rule.most();
+  }
+
+  /** Master seed. */
+  public long seed() {
+    return random.seed();
+  }
+
+  /** The seed of the draws of a design point. */
+  public long seed(long point) {
+    boolean own = random.common() == Randomness.Sharing.INDEPENDENT;
+    return own ? SplitMix64.hash(random.seed(), point) : random.seed();
+  }
+
+  /** The largest number of replications of all points together. */
   public long runs() {
-    return points * replications;
+    return points() * replications();
   }
 
   /**
@@ -81,11 +120,16 @@ public record Experiment(
    * that a study stopped at any time is balanced.
    */
   public long pointOf(long run) {
-    return run % points;
+    return run % points();
   }
 
   /** The replication of a run. */
   public long replicationOf(long run) {
-    return run / points;
+    return run / points();
+  }
+
+  /** The same with another rule for replications. */
+  public Experiment withRule(Replications other) {
+    return new Experiment(id, title, layout, design, other, random, responses, compare);
   }
 }

@@ -1,11 +1,11 @@
 package org.casus.results;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.casus.experiment.DesignPoint;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Factor;
 import org.casus.experiment.Response;
@@ -18,8 +18,8 @@ final class Schema {
   private static final List<String> TABLES =
       List.of(
           "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL)",
-          "CREATE TABLE factor (path TEXT, level INTEGER, value TEXT,"
-              + " PRIMARY KEY (path, level))",
+          "CREATE TABLE factor (path TEXT, level INTEGER, value TEXT, kind TEXT, role TEXT,"
+              + " title TEXT, unit TEXT, grade TEXT, source TEXT, PRIMARY KEY (path, level))",
           "CREATE TABLE response (name TEXT PRIMARY KEY, title TEXT, unit TEXT, kind TEXT,"
               + " definition TEXT, categories TEXT)",
           "CREATE TABLE replication (point INTEGER, replication INTEGER, seed INTEGER,"
@@ -49,22 +49,9 @@ final class Schema {
       Database.insert(
           connection, "INSERT INTO meta VALUES (?, ?)", entry.getKey(), entry.getValue());
     }
-    factors(connection, experiment.factors());
+    FactorRows.insert(connection, experiment.factors());
     points(connection, experiment);
     responses(connection, responses);
-  }
-
-  private static void factors(Connection connection, List<Factor> factors) throws SQLException {
-    for (Factor factor : factors) {
-      for (int level = 0; level < factor.levels().size(); level++) {
-        Database.insert(
-            connection,
-            "INSERT INTO factor VALUES (?, ?, ?)",
-            factor.path(),
-            level,
-            factor.levels().get(level).toString());
-      }
-    }
   }
 
   private static void points(Connection connection, Experiment experiment) throws SQLException {
@@ -74,15 +61,19 @@ final class Schema {
     }
     Database.execute(connection, "CREATE TABLE design_point (" + columns + ")");
     String holes = "?, ?" + ", ?".repeat(experiment.factors().size());
-    for (long index = 0; index < experiment.points(); index++) {
-      DesignPoint point = experiment.point(index);
-      Object[] values = new Object[2 + experiment.factors().size()];
-      values[0] = index;
-      values[1] = point.name();
-      for (int i = 0; i < experiment.factors().size(); i++) {
-        values[i + 2] = point.levels().get(experiment.factors().get(i).path());
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO design_point VALUES (" + holes + ")")) {
+      for (long index = 0; index < experiment.points(); index++) {
+        Map<String, Object> levels = experiment.levels(index);
+        insert.setLong(1, index);
+        insert.setString(2, experiment.name(index));
+        int column = 3;
+        for (Factor factor : experiment.factors()) {
+          insert.setObject(column, levels.get(factor.path()));
+          column++;
+        }
+        insert.executeUpdate();
       }
-      Database.insert(connection, "INSERT INTO design_point VALUES (" + holes + ")", values);
     }
   }
 

@@ -57,7 +57,7 @@ final class Variants {
     return Experiment.of(
         scenario.scenario().id(),
         scenario.scenario().title(),
-        List.of(new Factor(Factor.WHAT_IF, List.copyOf(names))),
+        List.of(Factor.whatIf(names)),
         points,
         wish.replications(),
         wish.seed(),

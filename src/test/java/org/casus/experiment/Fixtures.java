@@ -121,11 +121,11 @@ public final class Fixtures {
   }
 
   public static Experiment experiment(long points, long replications) {
-    List<Object> levels = LongStream.range(0, points).<Object>mapToObj(i -> "what-" + i).toList();
+    List<String> levels = LongStream.range(0, points).mapToObj(i -> "what-" + i).toList();
     return Experiment.of(
         "small",
         "A small experiment",
-        List.of(new Factor(Factor.WHAT_IF, levels)),
+        List.of(Factor.whatIf(levels)),
         LongStream.range(0, points).mapToObj(Fixtures::point).toList(),
         replications,
         7,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.casus.experiment.plan.ExperimentPlan;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Reference;
 import org.casus.scenario.bind.Schema;
@@ -19,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 class GeneratedTest {
 
   static final Path SCHEMA = Path.of("src/main/resources/org/casus/scenario/scenario.schema.json");
+  static final Path EXPERIMENT_SCHEMA =
+      Path.of("src/main/resources/org/casus/experiment/experiment.schema.json");
+  private static final Path EXPERIMENTS = Path.of("src/site/markdown/experiments.md");
+  private static final String REFERENCE_BEGINS = "# Reference";
   private static final Path REFERENCE = Path.of("src/site/markdown/scenario.md");
 
   @Test
@@ -53,6 +58,27 @@ class GeneratedTest {
         """;
 
     holds(REFERENCE, introduction + Reference.of(Scenario.class).stripTrailing() + "\n");
+  }
+
+  @Test
+  void theSchemaOfExperimentsIsThatOfTheRecords() throws IOException {
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    String schema =
+        mapper.writeValueAsString(Schema.of(ExperimentPlan.class)).replace("\r\n", "\n");
+
+    holds(EXPERIMENT_SCHEMA, schema + "\n");
+  }
+
+  @Test
+  void theReferenceOfExperimentsIsThatOfTheRecords() throws IOException {
+    String page = Files.readString(EXPERIMENTS);
+    int end = page.indexOf(REFERENCE_BEGINS);
+
+    assertThat(end).as("%s has no line %s", EXPERIMENTS, REFERENCE_BEGINS).isPositive();
+    String written = page.substring(0, end + REFERENCE_BEGINS.length());
+    holds(
+        EXPERIMENTS, written + "\n\n" + Reference.of(ExperimentPlan.class).stripTrailing() + "\n");
   }
 
   private static void holds(Path file, String generated) throws IOException {

@@ -26,9 +26,10 @@ public final class Change {
   /** The record with another value, given as a tree, at a path. */
   public static <T extends Record> Bound<T> with(T record, String path, @Nullable Object value) {
     List<String> segments = Paths.segments(path);
-    if (segments.isEmpty()) {
-      return Bound.failed(Paths.notAPath(path));
-    }
+    return segments.isEmpty() ? Bound.failed(Paths.notAPath(path)) : with(record, segments, value);
+  }
+
+  static <T extends Record> Bound<T> with(T record, List<String> segments, @Nullable Object value) {
     @SuppressWarnings("unchecked") // a changed record is of the same class
     Class<T> type = (Class<T>) record.getClass();
     return new Change(segments, value)

@@ -22,7 +22,7 @@ final class Choosing {
 
   Optional<Object> read(Object tree, String path) {
     Optional<Structure> shorthand = alternatives.shorthand();
-    if (tree instanceof Number && shorthand.isPresent()) {
+    if (shorthand.isPresent() && isBare(shorthand.get(), tree)) {
       return new Filling(reading, range).only(shorthand.get(), tree, path);
     }
     if (tree instanceof String name) {
@@ -98,6 +98,17 @@ final class Choosing {
 
   private String expected() {
     String one = "exactly one of " + Shown.list(alternatives.cases().keySet());
-    return alternatives.shorthand().isPresent() ? "a number or " + one : one;
+    return alternatives
+        .shorthand()
+        .map(bare -> (ofList(bare) ? "a list or " : "a number or ") + one)
+        .orElse(one);
+  }
+
+  private static boolean isBare(Structure shorthand, Object tree) {
+    return ofList(shorthand) ? tree instanceof List : tree instanceof Number;
+  }
+
+  private static boolean ofList(Structure shorthand) {
+    return shorthand.parts().get(0).shape() instanceof Shape.Items;
   }
 }

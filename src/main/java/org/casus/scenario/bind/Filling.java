@@ -21,6 +21,9 @@ final class Filling {
   }
 
   Optional<Object> record(Structure structure, Object tree, String path) {
+    if (tree instanceof Number && structure.bare().isPresent()) {
+      return record(structure, Map.of(structure.bare().get().name(), tree), path);
+    }
     if (!(tree instanceof Map<?, ?> map)) {
       return reading.refuse(
           path,

@@ -59,7 +59,7 @@ final class Reading {
     if (!(tree instanceof Map<?, ?> map)) {
       return refuse(path, "expected a map but got " + Shown.of(tree), "");
     }
-    boolean free = entries.of() instanceof Shape.Anything;
+    boolean free = entries.free();
     Map<String, Object> values = new LinkedHashMap<>();
     int failed = 0;
     for (Map.Entry<?, ?> entry : map.entrySet()) {

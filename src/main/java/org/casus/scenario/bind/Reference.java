@@ -45,6 +45,7 @@ public final class Reference {
 
   private void record(Structure structure) {
     title(structure.type());
+    structure.bare().ifPresent(part -> line("A bare number stands for `" + part.name() + "`.\n"));
     boolean graded = structure.parts().stream().anyMatch(part -> part.evidence().isPresent());
     line("| key | what | unit | range | default | meaning |" + (graded ? " grade | source |" : ""));
     line("|---|---|---|---|---|---|" + (graded ? "---|---|" : ""));
@@ -91,7 +92,13 @@ public final class Reference {
 
   private void choice(Alternatives alternatives) {
     title(alternatives.type());
-    alternatives.shorthand().ifPresent(number -> line("A bare number, or one of these cases.\n"));
+    alternatives
+        .shorthand()
+        .ifPresent(
+            bare -> {
+              boolean list = bare.parts().get(0).shape() instanceof Shape.Items;
+              line("A bare " + (list ? "list" : "number") + ", or one of these cases.\n");
+            });
     line("| case | key | what | unit | range | default | meaning |");
     line("|---|---|---|---|---|---|---|");
     for (Map.Entry<String, Structure> entry : alternatives.cases().entrySet()) {
@@ -113,7 +120,7 @@ public final class Reference {
     return shape.match(
         scalar -> cell(scalar.title().replaceFirst("^an? ", "")),
         items -> "list: " + what(items.of()),
-        entries -> "by id: " + what(entries.of()),
+        entries -> (entries.free() ? "by path: " : "by id: ") + what(entries.of()),
         maybe -> what(maybe.of()),
         fields -> link(shape, fields.structure().type()),
         choice -> link(shape, choice.alternatives().type()),

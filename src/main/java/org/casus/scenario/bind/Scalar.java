@@ -1,5 +1,6 @@
 package org.casus.scenario.bind;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ interface Scalar {
     }
     if (type == LocalDate.class) {
       return new Day();
+    }
+    if (type == Duration.class) {
+      return new Span();
     }
     if (type.isEnum()) {
       return Word.of(type);

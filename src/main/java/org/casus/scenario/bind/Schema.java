@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -67,7 +68,7 @@ public final class Schema {
   private Map<String, Object> entries(Shape.Entries entries, Range range) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("type", "object");
-    if (!(entries.of() instanceof Shape.Anything)) {
+    if (!entries.free()) {
       map.put("propertyNames", Map.of("pattern", "^[A-Za-z][A-Za-z0-9_-]*$"));
     }
     map.put("additionalProperties", of(entries.of(), range));
@@ -75,7 +76,18 @@ public final class Schema {
   }
 
   private Map<String, Object> fields(Structure structure) {
-    return defined(structure.type().getSimpleName(), () -> record(structure, Range.ANY));
+    return defined(structure.type().getSimpleName(), () -> recordOrBare(structure));
+  }
+
+  private Map<String, Object> recordOrBare(Structure structure) {
+    Map<String, Object> whole = record(structure, Range.ANY);
+    Optional<Part> bare = structure.bare();
+    if (bare.isEmpty()) {
+      return whole;
+    }
+    Map<String, Object> either = new LinkedHashMap<>();
+    either.put("anyOf", List.of(whole, property(bare.get(), Range.ANY)));
+    return either;
   }
 
   private Map<String, Object> choice(Alternatives alternatives, Range range) {

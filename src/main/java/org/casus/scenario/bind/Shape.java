@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.casus.scenario.ByPath;
 
 /** What a place in a tree may hold, derived from the type of a record component. */
 sealed interface Shape {
@@ -20,7 +21,16 @@ sealed interface Shape {
   record Items(Shape of) implements Shape {}
 
   /** A map from ids to values. */
-  record Entries(Shape of) implements Shape {}
+  record Entries(Shape of) implements Shape {
+
+    /** Whether a key may be any text, such as a dotted path. */
+    boolean free() {
+      boolean byPath =
+          of instanceof Fields fields
+              && fields.structure().type().isAnnotationPresent(ByPath.class);
+      return of instanceof Anything || byPath;
+    }
+  }
 
   /** A value that may be absent. */
   record Maybe(Class<?> wrapper, Shape of) implements Shape {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.casus.scenario.Bare;
 
 /** A record type as files see it: its keys in order, and how to build it. */
 final class Structure {
@@ -49,6 +50,11 @@ final class Structure {
 
   Optional<Part> part(String name) {
     return parts().stream().filter(part -> part.name().equals(name)).findFirst();
+  }
+
+  /** The component that a bare number stands for. */
+  Optional<Part> bare() {
+    return Optional.ofNullable(type.getAnnotation(Bare.class)).flatMap(bare -> part(bare.value()));
   }
 
   /**
