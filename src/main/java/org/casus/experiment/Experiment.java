@@ -74,9 +74,9 @@ public record Experiment(
     return layout.points();
   }
 
-  /** The same with another number of replications of each point. */
+  /** The same with another number of replications of each point, or with another maximum. */
   public Experiment withReplications(long number) {
-    return new Experiment(id, title, factors, points, design, number, seed, responses);
+    return withRule(rule.until().isPresent() ? rule.upTo(number) : Replications.of(number));
   }
 
   /** The design point with an index. */

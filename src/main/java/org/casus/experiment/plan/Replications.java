@@ -40,6 +40,11 @@ public record Replications(
     return new Replications(Optional.of(number), 10, 1000, Optional.empty());
   }
 
+  /** The same precision with another maximum. */
+  public Replications upTo(long maximum) {
+    return new Replications(number, Math.min(min, maximum), maximum, until);
+  }
+
   /** The largest number of replications of a point. */
   public long most() {
     return until.isPresent() ? max : number.orElse(USUAL);
