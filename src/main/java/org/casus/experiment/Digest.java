@@ -5,6 +5,7 @@ import java.util.Map;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 import org.casus.history.Reason;
+import org.casus.history.RegionHistory;
 import org.casus.history.Series;
 
 /**
@@ -26,6 +27,7 @@ public final class Digest {
     history.events().forEach(digest::event);
     digest.add(history.series().size());
     history.series().forEach(digest::series);
+    history.regions().ifPresent(digest::regions);
     digest.add(history.draws().size());
     for (Map.Entry<String, Double> draw : history.draws().entrySet()) {
       digest.add(draw.getKey()).add(draw.getValue());
@@ -39,6 +41,17 @@ public final class Digest {
     add(event.amount()).add(event.causes().size());
     event.causes().forEach(this::add);
     reason(event.reason());
+  }
+
+  private void regions(RegionHistory history) {
+    history.regions().forEach(this::add);
+    history.days().forEach(this::add);
+    history.byDay().forEach((measure, days) -> days.forEach(day -> add(measure).values(day)));
+    history.solved().forEach((name, value) -> add(name).add(value));
+  }
+
+  private void values(List<Double> values) {
+    values.forEach(this::add);
   }
 
   private void series(Series series) {

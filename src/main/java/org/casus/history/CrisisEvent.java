@@ -14,7 +14,7 @@ import org.casus.scenario.EventKind;
  * @param target id of the one to whom it was done
  * @param object id of the bloc, treaty, clause ({@code treaty.clause}), measure or mediator
  *     concerned
- * @param place id of the state in which it happened
+ * @param place id of the state or region in which it happened
  * @param amount soldiers, days or a share, as the kind of event has it
  * @param causes ids of earlier events without which it would not have happened
  */

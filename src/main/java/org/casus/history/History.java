@@ -16,6 +16,7 @@ import org.casus.scenario.EventKind;
  * @param days length of the run, days
  * @param events everything that happened, in order
  * @param series state variables over time
+ * @param regions how it stood in the regions on a few days; empty where none were observed
  * @param draws values of the parameters that were drawn for this replication, by dotted path
  */
 public record History(
@@ -24,12 +25,24 @@ public record History(
     int days,
     List<CrisisEvent> events,
     List<Series> series,
+    Optional<RegionHistory> regions,
     Map<String, Double> draws) {
 
   public History {
     events = List.copyOf(events);
     series = List.copyOf(series);
     draws = Collections.unmodifiableMap(new LinkedHashMap<>(draws));
+  }
+
+  /** A history without regions. */
+  public History(
+      long seed,
+      long replication,
+      int days,
+      List<CrisisEvent> events,
+      List<Series> series,
+      Map<String, Double> draws) {
+    this(seed, replication, days, events, series, Optional.empty(), draws);
   }
 
   /** The first event of a kind. */

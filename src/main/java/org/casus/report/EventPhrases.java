@@ -56,6 +56,19 @@ final class EventPhrases {
       WITHDRAW: {actor} takes its troops[ ({men})] out of {target}.
       TERROR_ATTACK: {actor} makes an attack in {place|target}[, with {deaths}].
       JOINT_OPERATION: {actor} takes part in a joint operation against {target}[ with {men}][, by {clause}].
+      GROUP_DECISION: {actor} changes what it does in {target}[: it will {object}].
+      SEIZE: {actor} takes {place}.
+      RETAKE: {actor} takes {place} back from {target}. || {actor} takes {place} back.
+      TRUCE: {actor} and {target} stop fighting each other.
+      TRUCE_BROKEN: {actor} and {target} fight each other again.
+      HAVEN: Fighters of {actor} cross the border into {place}.
+      GARRISON_LEFT: {actor} has withdrawn more than half of its garrison in {place}.
+      SHOCK: The command of the forces of {target} is shaken; attacks of armed groups will rise.
+      EXODUS: Very many people flee from {place|target}.
+      BORDER_CLOSED: {actor} closes its border with {target} to people.
+      BORDER_OPENED: {actor} opens its border with {target} to people.
+      COUP_FAILED: Soldiers try to overthrow the government of {target|place|actor} and fail.
+      CIVILIAN_RULE: Those in power in {target|place|actor} hand over to civilians.
       ENVOY_REFUSED: Those in power in {target} turn away {actor}[, sent by {object}].
       ENVOY_RECEIVED: Those in power in {target} receive {actor}[, sent by {object}].
       TALKS_CLOSED: Those in power in {actor} close the talks[ with {target}].

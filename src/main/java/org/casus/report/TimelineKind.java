@@ -39,7 +39,9 @@ enum TimelineKind {
           HARM,
           RESTORATION,
           TRANSITION,
-          REPLACED ->
+          REPLACED,
+          COUP_FAILED,
+          CIVILIAN_RULE ->
           TURN;
       case SUSPEND,
           SANCTION_DIPLOMATIC,
@@ -86,6 +88,17 @@ enum TimelineKind {
           TERROR_ATTACK,
           JOINT_OPERATION,
           SUPPORT,
+          GROUP_DECISION,
+          SEIZE,
+          RETAKE,
+          TRUCE,
+          TRUCE_BROKEN,
+          HAVEN,
+          GARRISON_LEFT,
+          SHOCK,
+          EXODUS,
+          BORDER_CLOSED,
+          BORDER_OPENED,
           NOTE ->
           LEFT_OUT;
     };

@@ -99,6 +99,33 @@ public enum EventKind {
   TERROR_ATTACK,
   /** A force of several states against armed groups. */
   JOINT_OPERATION,
+  // the ground
+  /** An armed group changes what it does in a state. */
+  GROUP_DECISION,
+  /** An armed group takes a region. */
+  SEIZE,
+  /** A state takes a region back. */
+  RETAKE,
+  /** Two armed groups stop fighting each other. */
+  TRUCE,
+  /** Two armed groups fight each other again. */
+  TRUCE_BROKEN,
+  /** Fighters cross the border of a state that does not cooperate with the one they leave. */
+  HAVEN,
+  /** A garrison has lost half of its men or more to other tasks. */
+  GARRISON_LEFT,
+  /** A coup, a war or the departure of foreign troops shakes the command of a state's forces. */
+  SHOCK,
+  /** Very many people flee in a week. */
+  EXODUS,
+  /** A border is closed to people. */
+  BORDER_CLOSED,
+  /** A border is open to people again. */
+  BORDER_OPENED,
+  /** Soldiers try to take power and fail. */
+  COUP_FAILED,
+  /** Soldiers hand power to civilians. */
+  CIVILIAN_RULE,
   // diplomacy
   /** An envoy is turned away. */
   ENVOY_REFUSED,

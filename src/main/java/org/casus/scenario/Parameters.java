@@ -27,4 +27,14 @@ public record Parameters(
         EconomyParameters economy,
     @Key(value = "Condemnation, envoys, talks, settlements and foreign bases.", fallback = "{}")
         DiplomacyParameters diplomacy,
-    @Key(value = "The held leader as an asset.", fallback = "{}") DetaineeParameters detainee) {}
+    @Key(value = "The held leader as an asset.", fallback = "{}") DetaineeParameters detainee,
+    @Key(value = "How armed groups grow, move, fight each other and decide.", fallback = "{}")
+        InsurgencyParameters insurgency,
+    @Key(value = "How often armed groups attack and whom they kill.", fallback = "{}")
+        ViolenceParameters violence,
+    @Key(value = "Where soldiers stand at home, and who leaves.", fallback = "{}")
+        GarrisonParameters garrisons,
+    @Key(value = "Who flees, where to, and who goes back.", fallback = "{}")
+        CivilianParameters civilians,
+    @Key(value = "When soldiers take power, and how juntas go.", fallback = "{}")
+        CoupParameters coups) {}

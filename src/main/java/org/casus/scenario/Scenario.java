@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The world before day one: everything a run starts from, as one immutable value.
@@ -18,6 +19,8 @@ public record Scenario(
     @Key("Organisations that condemn, by id.") Map<String, Body> bodies,
     @Key("Go-betweens by id.") Map<String, Mediator> mediators,
     @Key("Armed groups by id.") Map<String, ArmedGroup> armedGroups,
+    @Key("The regions of the states; without them each state is one region.")
+        Optional<RegionLayer> regions,
     @Key("What one actor is to another, by id.") Map<String, Relation> relations,
     @Key("Treaties, declarations and templates by id.") Map<String, Treaty> treaties,
     @Key("Who presses whom for what, by id.") Map<String, Dispute> disputes,

@@ -9,6 +9,9 @@ import java.util.OptionalDouble;
  * A state as it stands on the first day.
  *
  * @param army soldiers on active duty, men, at least 0
+ * @param paramilitary gendarmes and others under arms who are not sent abroad, men, at least 0
+ * @param auxiliaries volunteers and village guards, men, at least 0
+ * @param population inhabitants, persons; 0 where it is not known
  * @param committed share of the army tied down at home, [0, 1]
  * @param stake salience of the dispute, 1 = Nigeria in Niger 2023; computed when absent
  * @param resolve what others believe at first of its will to fight, probability
@@ -19,6 +22,12 @@ public record State(
     @Key(value = "Support for those in power.", unit = "share", min = 0, max = 1, fallback = "0.5")
         double legitimacy,
     @Key(value = "Soldiers on active duty.", unit = "men", min = 0) long army,
+    @Key(value = "Gendarmes and others under arms at home.", unit = "men", min = 0, fallback = "0")
+        long paramilitary,
+    @Key(value = "Volunteers and village guards.", unit = "men", min = 0, fallback = "0")
+        long auxiliaries,
+    @Key(value = "Inhabitants; from the regions when 0.", unit = "persons", min = 0, fallback = "0")
+        long population,
     @Key(
             value = "Share of the army tied down by other tasks.",
             unit = "share",
@@ -44,6 +53,8 @@ public record State(
     @Key("Where distances are measured from: the capital, or the base of its deployable force.")
         Optional<Place> capital,
     @Key("The states it borders on.") List<String> borders,
+    @Key("States with which it pursues armed groups across the border, besides its treaties.")
+        List<String> cooperates,
     @Key(
             value = "How much it cares about the dispute; computed from its position when absent.",
             unit = "stake",
@@ -90,6 +101,7 @@ public record State(
 
   public State {
     borders = List.copyOf(borders);
+    cooperates = List.copyOf(cooperates);
     coups = List.copyOf(coups);
     sources = List.copyOf(sources);
   }

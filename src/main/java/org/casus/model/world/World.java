@@ -11,6 +11,7 @@ import java.util.Set;
 import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
 import org.casus.model.decision.Resolve;
+import org.casus.model.ground.Ground;
 import org.casus.scenario.Bloc;
 import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
@@ -34,6 +35,7 @@ public final class World {
   private final Parameters parameters;
   private final Draws draws;
   private final Tastes tastes;
+  private final Ground ground;
   private final EventLog log = new EventLog();
   private final Map<String, Nation> nations = new LinkedHashMap<>();
   private final Map<String, Membership> blocs = new LinkedHashMap<>();
@@ -54,6 +56,7 @@ public final class World {
     this.parameters = parameters;
     this.draws = draws;
     this.tastes = new Tastes(draws, parameters.decisions().tastePersistence().value());
+    this.ground = new Ground(scenario, parameters);
     Map<String, Set<String>> borders = borders(scenario);
     scenario
         .states()
@@ -141,6 +144,11 @@ public final class World {
   /** The tastes of this replication. */
   public Tastes tastes() {
     return tastes;
+  }
+
+  /** The regions. */
+  public Ground ground() {
+    return ground;
   }
 
   /** The event bus. */

@@ -73,13 +73,27 @@ final class ActorChecks {
     String path = "armed-groups." + id;
     group.presence().keySet().forEach(state -> remarks.state(path + ".presence." + state, state));
     double sum = group.presence().values().stream().mapToDouble(Double::doubleValue).sum();
-    if (Math.abs(sum - 1) > ROUNDING) {
+    boolean mapped = group.presence().isEmpty() && !group.activity().isEmpty();
+    if (!mapped && Math.abs(sum - 1) > ROUNDING) {
       remarks.error(
           path + ".presence",
           "the shares add up to " + Math.round(sum * 1000) / 1000.0 + ", not 1");
     }
     remarks.once(path + ".rivals", group.rivals());
     BlocChecks.each(group.rivals(), path + ".rivals", (place, rival) -> rival(id, place, rival));
+    both(id, group);
+  }
+
+  private void both(String id, ArmedGroup group) {
+    BlocChecks.each(
+        group.truces(),
+        "armed-groups." + id + ".truces",
+        (place, rival) -> {
+          if (!group.rivals().contains(rival)) {
+            remarks.error(place, "\"" + rival + "\" is no rival of " + id);
+          }
+        });
+    BlocChecks.each(group.havens(), "armed-groups." + id + ".havens", remarks::state);
   }
 
   private void rival(String id, String place, String rival) {

@@ -1,0 +1,180 @@
+package org.casus.model.ground;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.model.chance.Draws;
+import org.casus.scenario.Parameters;
+import org.casus.scenario.Scenario;
+
+/**
+ * The state variables of all regions in one replication.
+ *
+ * <p>Arrays are indexed by region, by group and region, or by state and region, in the order of the
+ * scenario ({@link Atlas}); they are live and changed by the processes alone. People and fighters
+ * are whole; soldiers are men of the armies, the others at their worth in soldiers.
+ */
+public final class Ground {
+
+  private final Atlas atlas;
+  private final List<String> groups;
+  private final long[] groupKeys;
+  private final int[][] fighters;
+  private final int[][] firstFighters;
+  private final double[] grievance;
+  private final double[] firstGrievance;
+  private final double[] stateControl;
+  private final double[][] groupControl;
+  private final double[] soldiers;
+  private final double[] others;
+  private final double[] firstGarrison;
+  private final int[][] displaced;
+  private final long[] population;
+  private final Toll toll;
+  private final Map<String, Double> solved = new LinkedHashMap<>();
+
+  /** The regions on the first day. */
+  public Ground(Scenario scenario, Parameters parameters) {
+    atlas = Atlas.of(scenario);
+    groups = List.copyOf(scenario.armedGroups().keySet());
+    groupKeys = groups.stream().mapToLong(Draws::key).toArray();
+    Recipe recipe = new Recipe(scenario, parameters, atlas);
+    population = recipe.population();
+    fighters = recipe.fighters();
+    firstFighters = copy(fighters);
+    grievance = recipe.grievance();
+    firstGrievance = grievance.clone();
+    soldiers = recipe.soldiers();
+    others = recipe.others();
+    firstGarrison = new double[atlas.size()];
+    for (int r = 0; r < firstGarrison.length; r++) {
+      firstGarrison[r] = garrison(r);
+    }
+    stateControl = recipe.control(fighters, firstGarrison);
+    groupControl = recipe.groupControl(fighters, stateControl);
+    displaced = new int[atlas.states().size()][atlas.size()];
+    for (int r = 0; r < atlas.size(); r++) {
+      if (atlas.stateOf(r) >= 0) {
+        displaced[atlas.stateOf(r)][r] = (int) atlas.region(r).displaced();
+      }
+    }
+    toll = new Toll(atlas.size());
+  }
+
+  private static int[][] copy(int[][] table) {
+    int[][] copy = new int[table.length][];
+    for (int i = 0; i < table.length; i++) {
+      copy[i] = table[i].clone();
+    }
+    return copy;
+  }
+
+  /** What does not change about the regions. */
+  public Atlas atlas() {
+    return atlas;
+  }
+
+  /** The ids of the armed groups, in the order of every array by group. */
+  public List<String> groups() {
+    return groups;
+  }
+
+  /** The stable key of a group's draws. */
+  public long groupKey(int group) {
+    return groupKeys[group];
+  }
+
+  /** Inhabitants, persons. */
+  public long[] population() {
+    return population;
+  }
+
+  /** Fighters of each group in each region, men. */
+  public int[][] fighters() {
+    return fighters;
+  }
+
+  /** Fighters of each group in each region on the first day, men; not to be changed. */
+  public int[][] firstFighters() {
+    return firstFighters;
+  }
+
+  /** Fighters of all groups in a region, men. */
+  public int fightersIn(int region) {
+    int sum = 0;
+    for (int[] ofGroup : fighters) {
+      sum += ofGroup[region];
+    }
+    return sum;
+  }
+
+  /** Grievance, index in [0, 1]. */
+  public double[] grievance() {
+    return grievance;
+  }
+
+  /** Grievance on the first day, index in [0, 1]; not to be changed. */
+  public double[] firstGrievance() {
+    return firstGrievance;
+  }
+
+  /** Share that the state controls, [0, 1]; with those of the groups it adds up to 1. */
+  public double[] stateControl() {
+    return stateControl;
+  }
+
+  /** Share that each group controls, [0, 1]. */
+  public double[][] groupControl() {
+    return groupControl;
+  }
+
+  /** Men of the army in garrison. */
+  public double[] soldiers() {
+    return soldiers;
+  }
+
+  /** Gendarmes and auxiliaries at their worth in soldiers. */
+  public double[] others() {
+    return others;
+  }
+
+  /** All who stand in a region for the state, in soldiers. */
+  public double garrison(int region) {
+    return soldiers[region] + others[region];
+  }
+
+  /** The garrison of the first day, in soldiers; not to be changed. */
+  public double[] firstGarrison() {
+    return firstGarrison;
+  }
+
+  /** Displaced people by the state they come from and the region that shelters them, persons. */
+  public int[][] displaced() {
+    return displaced;
+  }
+
+  /** Displaced people sheltered in a region, persons. */
+  public int displacedIn(int region) {
+    int sum = 0;
+    for (int[] from : displaced) {
+      sum += from[region];
+    }
+    return sum;
+  }
+
+  /** The dead. */
+  public Toll toll() {
+    return toll;
+  }
+
+  /** Notes a constant that was solved at the start. */
+  public void solved(String name, double value) {
+    solved.put(name, value);
+  }
+
+  /** The constants solved at the start, by name. */
+  public Map<String, Double> solved() {
+    return Collections.unmodifiableMap(solved);
+  }
+}
