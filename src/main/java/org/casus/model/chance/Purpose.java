@@ -70,6 +70,24 @@ public enum Purpose {
   AID,
   /** True type of an actor. */
   TYPE,
+  /** Attempt of a coup in a week. */
+  COUP_ATTEMPT,
+  /** Day of the week on which an attempt is made. */
+  COUP_DAY,
+  /** Success of a coup. */
+  COUP_SUCCESS,
+  /** Shock that all states of the region share in a year. */
+  COUP_ERA,
+  /** Exit of soldiers from power. */
+  JUNTA_EXIT,
+  /** People who flee in a week. */
+  FLIGHT,
+  /** Where they settle. */
+  REFUGE,
+  /** People who return in a week. */
+  RETURN,
+  /** Civilians killed by fighting between forces. */
+  CIVILIANS,
   /** Stake of an actor in this replication. */
   STAKE;
 
