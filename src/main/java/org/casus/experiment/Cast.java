@@ -19,11 +19,13 @@ import org.casus.scenario.Treaty;
  * @param challenger id of the bloc or state that makes the demand
  * @param target id of the state whose rulers are pressed
  * @param help ids ({@code treaty.clause}) of the clauses that owe defence or assistance
+ * @param theatre ids of the states whose deaths by violence are counted together
  */
-record Cast(String challenger, String target, Set<String> help) {
+record Cast(String challenger, String target, Set<String> help, Set<String> theatre) {
 
   Cast {
     help = Collections.unmodifiableSet(new LinkedHashSet<>(help));
+    theatre = Collections.unmodifiableSet(new LinkedHashSet<>(theatre));
   }
 
   static Cast of(Scenario scenario) {
@@ -36,8 +38,15 @@ record Cast(String challenger, String target, Set<String> help) {
       }
     }
     Optional<Dispute> dispute = scenario.disputes().values().stream().findFirst();
+    Set<String> theatre = new LinkedHashSet<>(scenario.scenario().theatre());
+    if (theatre.isEmpty()) {
+      dispute.map(Dispute::target).ifPresent(theatre::add);
+    }
     return new Cast(
-        dispute.map(Dispute::challenger).orElse(""), dispute.map(Dispute::target).orElse(""), help);
+        dispute.map(Dispute::challenger).orElse(""),
+        dispute.map(Dispute::target).orElse(""),
+        help,
+        theatre);
   }
 
   /** Whether an id is the target's; anybody is where the scenario has no dispute. */

@@ -47,6 +47,7 @@ public final class Digest {
     history.regions().forEach(this::add);
     history.days().forEach(this::add);
     history.byDay().forEach((measure, days) -> days.forEach(day -> add(measure).values(day)));
+    history.flows().forEach(f -> add(f.from()).add(f.to()).add(f.persons()));
     history.solved().forEach((name, value) -> add(name).add(value));
   }
 

@@ -70,6 +70,7 @@ record EndResponses(Cast cast) {
   private static String after(CrisisEvent event, String fate) {
     return switch (event.kind()) {
       case RESTORATION -> "restored";
+      case CIVILIAN_RULE -> fate.equals("stays") ? "transition" : fate;
       case REPLACED -> "replaced";
       case TRANSITION -> event.object().equals("short") ? "transition" : fate;
       case AGREEMENT_BROKEN -> fate.equals("transition") ? "stays" : fate;

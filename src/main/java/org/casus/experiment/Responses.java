@@ -26,7 +26,9 @@ public final class Responses {
             new EndResponses(cast).list(),
             new MeasureResponses(cast).list(),
             new TroopResponses(cast).list(),
-            new TalkResponses(cast).list())
+            new TalkResponses(cast).list(),
+            new GroundResponses(cast).list(),
+            new CoupResponses(cast).list())
         .flatMap(List::stream)
         .toList();
   }

@@ -86,6 +86,36 @@ final class Scan {
     return Double.NaN;
   }
 
+  /** The last values of all series whose names end in a suffix, added up. */
+  static double ends(History history, String suffix) {
+    double sum = Double.NaN;
+    for (Series series : history.series()) {
+      if (series.name().endsWith(suffix) && !series.values().isEmpty()) {
+        double last = series.values().get(series.values().size() - 1);
+        sum = Double.isNaN(sum) ? last : sum + last;
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * The values of all series whose names end in a suffix, added up over the weeks that are over by
+   * a day.
+   */
+  static double total(History history, String suffix, int day) {
+    double sum = Double.NaN;
+    for (Series series : history.series()) {
+      if (series.name().endsWith(suffix)) {
+        sum = Double.isNaN(sum) ? 0 : sum;
+        int weeks = Math.min(series.values().size(), day / Series.STEP + 1);
+        for (double value : series.values().subList(0, weeks)) {
+          sum += value;
+        }
+      }
+    }
+    return sum;
+  }
+
   /** The value of a series in the week that holds a day. */
   static double at(History history, String name, int day) {
     int week = day / Series.STEP;

@@ -11,6 +11,8 @@ import java.util.Map;
  * @param regions ids of the regions, in the order of the values
  * @param days days on which values were written down, in order
  * @param byDay for each measure and each of the days, the value of every region
+ * @param flows displaced people on the last day, by the state they come from and the one that
+ *     shelters them
  * @param solved constants solved at the start, by name: rates of attack, garrisons, offsets of
  *     growth
  */
@@ -18,7 +20,17 @@ public record RegionHistory(
     List<String> regions,
     List<Integer> days,
     Map<String, List<List<Double>>> byDay,
+    List<Flow> flows,
     Map<String, Double> solved) {
+
+  /**
+   * Displaced people of one state in another, or in their own.
+   *
+   * @param from id of the state that they come from
+   * @param to id of the state that shelters them
+   * @param persons at least 1
+   */
+  public record Flow(String from, String to, long persons) {}
 
   /** Deaths by violence so far in the run, persons. */
   public static final String DEATHS = "deaths";
@@ -38,6 +50,7 @@ public record RegionHistory(
   public RegionHistory {
     regions = List.copyOf(regions);
     days = List.copyOf(days);
+    flows = List.copyOf(flows);
     byDay = Collections.unmodifiableMap(new LinkedHashMap<>(byDay));
     solved = Collections.unmodifiableMap(new LinkedHashMap<>(solved));
   }

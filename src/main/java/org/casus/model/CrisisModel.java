@@ -8,9 +8,15 @@ import org.casus.model.clause.ClauseEngine;
 import org.casus.model.clause.Performance;
 import org.casus.model.clause.Request;
 import org.casus.model.outlook.Outlook;
+import org.casus.model.outlook.Unrest;
 import org.casus.model.process.Battles;
+import org.casus.model.process.Borders;
+import org.casus.model.process.Coups;
+import org.casus.model.process.Crossfire;
 import org.casus.model.process.Deadlines;
+import org.casus.model.process.Flight;
 import org.casus.model.process.GivenEvents;
+import org.casus.model.process.Handovers;
 import org.casus.model.process.Livelihoods;
 import org.casus.model.process.Marches;
 import org.casus.model.process.Observation;
@@ -44,6 +50,7 @@ public final class CrisisModel extends SimState {
   public void start() {
     super.start();
     Outlook outlook = new Outlook(world);
+    Unrest unrest = new Unrest(world);
     Decider decider = new Decider(world);
     Warfare warfare = new Warfare(world, outlook.forces());
     Request request = new Request(world, outlook, decider);
@@ -58,6 +65,10 @@ public final class CrisisModel extends SimState {
     phase(
         Phase.COMBAT, List.of(new Battles(world, outlook, warfare), new Widening(world, warfare)));
     phase(Phase.CONSEQUENCES, List.of(new Livelihoods(world), new Settlement(world, outlook)));
+    phase(
+        Phase.COUPS,
+        List.of(new Coups(world, unrest), new Handovers(world, outlook.settlements())));
+    phase(Phase.CIVILIANS, List.of(new Borders(world), new Crossfire(world), new Flight(world)));
     phase(Phase.OBSERVATION, List.of(observation));
   }
 

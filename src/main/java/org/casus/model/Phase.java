@@ -18,6 +18,10 @@ public enum Phase {
   COMBAT,
   /** Economies, support and settlements follow. */
   CONSEQUENCES,
+  /** Soldiers try to take power, or hand it over. */
+  COUPS,
+  /** Civilians die, flee and return. */
+  CIVILIANS,
   /** State variables are written down. */
   OBSERVATION
 }

@@ -33,6 +33,12 @@ public final class Simulation {
     model.finish();
     Map<String, Double> values = drawn.values();
     return new History(
-        seed, replication, days, world.log().all(), model.observation().series(), values);
+        seed,
+        replication,
+        days,
+        world.log().all(),
+        model.observation().series(),
+        model.observation().regions(),
+        values);
   }
 }

@@ -29,7 +29,7 @@ public record CivilianParameters(
             high = 0.6)
         Quantity immediate,
     @Key(
-            value = "Share of the displaced that stays in its region or a neighbouring one.",
+            value = "Share of the displaced that settles in its own region.",
             unit = "share",
             min = 0,
             max = 1,
@@ -58,13 +58,12 @@ public record CivilianParameters(
         @Evidence(id = "V6", source = "judgement", grade = Grade.C, low = 0.05, high = 0.6)
         Quantity leak,
     @Key(
-            value = "Share that moves on when violence reaches it.",
-            unit = "share",
+            value = "Deaths of a week, over three months, from which a region is in conflict.",
+            unit = "persons",
             min = 0,
-            max = 1,
-            fallback = "0.1")
-        @Evidence(id = "G4e", source = "judgement", grade = Grade.D, low = 0.02, high = 0.3)
-        Quantity onward,
+            fallback = "0.5")
+        @Evidence(id = "G4e", source = "judgement", grade = Grade.D, low = 0.1, high = 2)
+        Quantity conflictDeaths,
     @Key(
             value = "Return once deaths have fallen below a tenth of their peak.",
             unit = "1/month",

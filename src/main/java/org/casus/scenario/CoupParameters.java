@@ -168,4 +168,75 @@ public record CoupParameters(
             grade = Grade.C,
             low = 0.2,
             high = 0.6)
-        Quantity civilianRule) {}
+        Quantity civilianRule,
+    @Key(
+            value = "Share of years of civil war in the base rate.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "0.18")
+        @Evidence(
+            id = "G6a",
+            source = "UCDP/PRIO, ECOWAS 1990-2022, 25 deaths a year",
+            grade = Grade.A,
+            low = 0.1,
+            high = 0.25)
+        Quantity usualWar,
+    @Key(
+            value = "Fighters for each soldier in the base rate.",
+            unit = "ratio",
+            min = 0,
+            max = 1,
+            fallback = "0.05")
+        @Evidence(id = "G6b", source = "judgement", grade = Grade.D, low = 0.01, high = 0.15)
+        Quantity usualParity,
+    @Key(
+            value = "Share of years with fighting near the capital in the base rate.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "0.04")
+        @Evidence(id = "G6c", source = "judgement", grade = Grade.D, low = 0.01, high = 0.1)
+        Quantity usualNearCapital,
+    @Key(
+            value = "Support for those in power in the base rate.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "0.5")
+        @Evidence(id = "G6d", source = "judgement", grade = Grade.C, low = 0.4, high = 0.6)
+        Quantity usualSupport,
+    @Key(
+            value = "Deaths in a year from which there is a civil war.",
+            unit = "persons",
+            min = 0,
+            fallback = "25")
+        @Evidence(id = "G6e", source = "UCDP/PRIO", grade = Grade.A, low = 25, high = 1000)
+        Quantity warDeaths,
+    @Key(
+            value = "Deaths in three months from which there is fighting near the capital.",
+            unit = "persons",
+            min = 0,
+            fallback = "25")
+        @Evidence(id = "G6f", source = "judgement", grade = Grade.D, low = 5, high = 100)
+        Quantity capitalDeaths,
+    @Key(
+            value = "Years counted since the last attempt where the file names none.",
+            unit = "years",
+            min = 1,
+            fallback = "40")
+        @Evidence(
+            id = "C2c",
+            source = "years since independence or the last attempt",
+            grade = Grade.C,
+            low = 20,
+            high = 60)
+        Quantity calm,
+    @Key(
+            value = "Effect of having given up the detainee.",
+            unit = "log-hazard",
+            min = -5,
+            max = 5,
+            fallback = "0.3")
+        @Evidence(id = "N11", source = "judgement", grade = Grade.D, low = 0, high = 1)
+        Quantity release) {}

@@ -21,7 +21,11 @@ public record Dispute(
             min = 0,
             max = 1,
             fallback = "1")
-        double exitCost) {
+        double exitCost,
+    @Key(
+            value = "Whether it begins only when soldiers overthrow the government of the target.",
+            fallback = "false")
+        boolean afterCoup) {
 
   /** What a dispute is about. */
   public enum Issue {

@@ -103,6 +103,14 @@ public record EconomyParameters(
         @Evidence(id = "L3", source = "judgement", grade = Grade.C, low = 0, high = 0.04)
         Quantity hardship,
     @Key(
+            value = "Legitimacy lost for each death for 100,000 people above those of a year.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "0.01")
+        @Evidence(id = "L4", source = "judgement", grade = Grade.D, low = 0, high = 0.04)
+        Quantity insecurity,
+    @Key(
             value = "Legitimacy lost by backing down.",
             unit = "share",
             min = 0,

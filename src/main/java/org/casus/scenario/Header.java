@@ -14,6 +14,8 @@ public record Header(
     @Key(value = "What it is about.", fallback = "''") String description,
     @Key("The first day of a run.") LocalDate start,
     @Key(value = "Length of a run.", unit = "days", min = 1, max = 3660, fallback = "365") int days,
+    @Key("States whose deaths by violence are counted together; the target when empty.")
+        List<String> theatre,
     @Key("Sources used throughout, by key.") List<String> sources) {
 
   public Header {
@@ -21,6 +23,7 @@ public record Header(
       throw new IllegalArgumentException(
           "id \"" + id + "\" may hold letters, digits and hyphens only");
     }
+    theatre = List.copyOf(theatre);
     sources = List.copyOf(sources);
   }
 }

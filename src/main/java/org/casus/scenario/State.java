@@ -97,12 +97,19 @@ public record State(
     @Key(value = "Whether it is a major power.", fallback = "false") boolean majorPower,
     @Key(value = "How it decides.", fallback = "expected-utility") DoctrineName doctrine,
     @Key("Dates of successful coups.") List<LocalDate> coups,
+    @Key("Dates of attempts of soldiers to take power that failed.") List<LocalDate> failedCoups,
+    @Key(
+            value = "People displaced for each death; from the parameters when absent.",
+            unit = "persons",
+            min = 0)
+        OptionalDouble displacedPerDeath,
     @Key("Where the figures come from.") List<String> sources) {
 
   public State {
     borders = List.copyOf(borders);
     cooperates = List.copyOf(cooperates);
     coups = List.copyOf(coups);
+    failedCoups = List.copyOf(failedCoups);
     sources = List.copyOf(sources);
   }
 }

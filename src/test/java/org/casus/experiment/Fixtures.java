@@ -48,9 +48,11 @@ public final class Fixtures {
             Optional.empty(),
             false,
             false,
-            1));
+            1,
+            false));
     return new Scenario(
-        new Header("small", "A small crisis", "", LocalDate.of(2023, 7, 26), DAYS, List.of()),
+        new Header(
+            "small", "A small crisis", "", LocalDate.of(2023, 7, 26), DAYS, List.of(), List.of()),
         Map.of(),
         Map.of(),
         Map.of(),

@@ -40,7 +40,18 @@ public final class Escalation {
             .in(dispute.target())
             .because(reason);
     dispute.note(event.id());
+    if (kind == EventKind.COUP) {
+      world.nation(dispute.target()).attempted(world.day(), true);
+      world.nation(dispute.target()).seizure(event.id());
+    }
     return event;
+  }
+
+  /** A dispute that waited for a coup begins with it. */
+  public void follow(DisputeState dispute, CrisisEvent coup) {
+    dispute.startedOn(world.day());
+    dispute.open(true);
+    dispute.note(coup.id());
   }
 
   /** Somebody condemns those in power. */

@@ -2,6 +2,7 @@ package org.casus.model.act;
 
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
+import org.casus.model.chance.Hazard;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.DisputeState.Fate;
@@ -73,6 +74,7 @@ public final class Settling {
 
   private void timetable(DisputeState dispute, Content content, double months, int cause) {
     dispute.fate(content == Content.SHORT ? Fate.TRANSITION : Fate.STAYS);
+    dispute.handoverOn(world.day() + (int) Math.round(months * Hazard.DAYS_PER_MONTH));
     world
         .happens(EventKind.TRANSITION)
         .by(dispute.target())
@@ -105,6 +107,17 @@ public final class Settling {
     dispute.open(false);
     dispute.renew();
     ends(dispute, EventKind.REPLACED, cause, why);
+  }
+
+  /** Those in power hand over to civilians; the demand is met. */
+  public void handOver(DisputeState dispute, int cause) {
+    dispute.fate(Fate.TRANSITION);
+    dispute.open(false);
+    dispute.renew();
+    dispute.note(cause);
+    dispute.drop(Measure.SUSPEND);
+    dropThreats(dispute);
+    liftAll(dispute, cause);
   }
 
   private void ends(DisputeState dispute, EventKind kind, int cause, String why) {
@@ -142,6 +155,7 @@ public final class Settling {
   /** An agreement breaks; the dispute goes on where it stood. */
   public void undo(DisputeState dispute, Reason reason) {
     dispute.agreedOn(-1);
+    dispute.handoverOn(-1);
     dispute.failed().clear();
     dispute.fate(Fate.STAYS);
     CrisisEvent event =

@@ -29,7 +29,9 @@ public final class Ground {
   private final double[] soldiers;
   private final double[] others;
   private final double[] firstGarrison;
-  private final int[][] displaced;
+  private final Displaced people;
+  private final Bloodshed bloodshed;
+  private final Frontiers frontiers = new Frontiers();
   private final long[] population;
   private final Toll toll;
   private final Map<String, Double> solved = new LinkedHashMap<>();
@@ -53,12 +55,8 @@ public final class Ground {
     }
     stateControl = recipe.control(fighters, firstGarrison);
     groupControl = recipe.groupControl(fighters, stateControl);
-    displaced = new int[atlas.states().size()][atlas.size()];
-    for (int r = 0; r < atlas.size(); r++) {
-      if (atlas.stateOf(r) >= 0) {
-        displaced[atlas.stateOf(r)][r] = (int) atlas.region(r).displaced();
-      }
-    }
+    people = new Displaced(atlas, population);
+    bloodshed = new Bloodshed(recipe.deaths());
     toll = new Toll(atlas.size());
   }
 
@@ -149,18 +147,24 @@ public final class Ground {
     return firstGarrison;
   }
 
-  /** Displaced people by the state they come from and the region that shelters them, persons. */
-  public int[][] displaced() {
-    return displaced;
+  /** People away from home. */
+  public Displaced people() {
+    return people;
+  }
+
+  /** What people remember of the deaths around them. */
+  public Bloodshed bloodshed() {
+    return bloodshed;
+  }
+
+  /** Which borders are closed to people. */
+  public Frontiers frontiers() {
+    return frontiers;
   }
 
   /** Displaced people sheltered in a region, persons. */
   public int displacedIn(int region) {
-    int sum = 0;
-    for (int[] from : displaced) {
-      sum += from[region];
-    }
-    return sum;
+    return people.in(region);
   }
 
   /** The dead. */

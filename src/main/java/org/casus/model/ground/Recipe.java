@@ -10,6 +10,7 @@ import org.casus.scenario.Parameters;
 import org.casus.scenario.Region;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.State;
+import org.casus.scenario.ViolenceParameters;
 
 /**
  * How the regions stand on the first day, from what the scenario gives.
@@ -26,6 +27,7 @@ final class Recipe {
 
   private final Scenario scenario;
   private final InsurgencyParameters insurgency;
+  private final ViolenceParameters violence;
   private final GarrisonParameters garrisons;
   private final Atlas atlas;
   private final double[][] shares;
@@ -33,11 +35,33 @@ final class Recipe {
   Recipe(Scenario scenario, Parameters parameters, Atlas atlas) {
     this.scenario = scenario;
     this.insurgency = parameters.insurgency();
+    this.violence = parameters.violence();
     this.garrisons = parameters.garrisons();
     this.atlas = atlas;
     List<double[]> all = new ArrayList<>();
     scenario.armedGroups().values().forEach(group -> all.add(shares(group)));
     shares = all.toArray(new double[0][]);
+  }
+
+  /** Deaths of a week that are to be expected in each region. */
+  double[] deaths() {
+    double[] deaths = new double[atlas.size()];
+    int g = 0;
+    for (ArmedGroup group : scenario.armedGroups().values()) {
+      double attacks =
+          group.events().orElse(violence.eventsPerFighter().value() * group.fighters());
+      for (int r = 0; r < deaths.length; r++) {
+        deaths[r] += attacks * severity() * shares[g][r];
+      }
+      g++;
+    }
+    return deaths;
+  }
+
+  /** Mean deaths of an attack, without the limit; at most eight times the scale. */
+  private double severity() {
+    double tail = Math.max(2.125, violence.severityTail().value());
+    return violence.severityScale().value() / (tail - 2);
   }
 
   /** Inhabitants. */

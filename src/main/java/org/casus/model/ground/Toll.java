@@ -13,6 +13,7 @@ public final class Toll {
   private final int[] fighters;
   private final int[] others;
   private final int[] byState;
+  private final int[] byWar;
   private final int[] week;
   private final int[] civiliansOfWeek;
 
@@ -22,6 +23,7 @@ public final class Toll {
     fighters = new int[regions];
     others = new int[regions];
     byState = new int[regions];
+    byWar = new int[regions];
     week = new int[regions];
     civiliansOfWeek = new int[regions];
   }
@@ -38,6 +40,12 @@ public final class Toll {
     byState[region] += ofThemByState;
     week[region] += persons;
     civiliansOfWeek[region] += persons;
+  }
+
+  /** Civilians die where armies of states fight each other. */
+  public void addWar(int region, int persons) {
+    addCivilians(region, persons, 0);
+    byWar[region] += persons;
   }
 
   /** Soldiers, gendarmes or village guards die in a region. */
@@ -81,6 +89,11 @@ public final class Toll {
   /** Civilians killed by the state so far. */
   public int byState(int region) {
     return byState[region];
+  }
+
+  /** Civilians killed in fighting between states so far. */
+  public int byWar(int region) {
+    return byWar[region];
   }
 
   /** All deaths so far. */

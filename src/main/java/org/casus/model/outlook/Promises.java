@@ -198,7 +198,9 @@ public final class Promises {
   private static Circumstances circumstances(TreatyState treaty, Nation obligor, Nation victim) {
     boolean same = obligor.regime() == victim.regime() && obligor.regime() != Regime.ELECTED;
     return new Circumstances(
-        one(obligor.regime() != obligor.initial().regime()),
+        one(
+            obligor.regime() != obligor.initial().regime()
+                || obligor.rulersSince() > treaty.since()),
         one(weakened(obligor) || weakened(victim)),
         one(obligor.regime().nonDemocratic()),
         one(obligor.initial().majorPower()),

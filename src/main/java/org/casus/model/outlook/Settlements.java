@@ -36,6 +36,22 @@ public final class Settlements {
     return hazard(dispute, pressure(dispute));
   }
 
+  /** Whether those in power feel enough pressure to settle at all. */
+  public boolean pressed(DisputeState dispute) {
+    return pressure(dispute) > 0
+        || dispute.ultimatum().isPresent()
+        || dispute.talks() == DisputeState.Talks.OPEN
+        || dispute.has(Measure.SUSPEND);
+  }
+
+  /** The hazard of a settlement that soon ends the rule of those in power, 1/month. */
+  public double ending(DisputeState dispute) {
+    DiplomacyParameters p = world.parameters().diplomacy();
+    double soon = restoring(dispute) + p.contentShort().value();
+    double all = soon + p.contentLong().value();
+    return pressed(dispute) && all > 0 ? hazard(dispute) * soon / all : 0;
+  }
+
   /** The value of letting matters run over the horizon at a level of sanctions. */
   public double drift(DisputeState dispute, double pressure) {
     double horizon = world.parameters().decisions().horizon().value();

@@ -11,6 +11,7 @@ import org.casus.model.act.Pacting;
 import org.casus.model.act.Settling;
 import org.casus.model.act.Talking;
 import org.casus.model.act.Warfare;
+import org.casus.model.ground.Frontiers;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
 import org.casus.model.outlook.Prospect;
@@ -68,7 +69,7 @@ public final class GivenEvents implements Steppable {
     }
     for (DisputeState dispute : world.disputes()) {
       boolean begun = dispute.open() || dispute.lastEvent() >= 0;
-      if (!begun && world.day() >= dispute.onset()) {
+      if (!begun && !dispute.terms().afterCoup() && world.day() >= dispute.onset()) {
         EventKind kind =
             switch (dispute.terms().issue()) {
               case UNCONSTITUTIONAL_CHANGE -> EventKind.REFUSAL_TO_LEAVE;
@@ -107,6 +108,7 @@ public final class GivenEvents implements Steppable {
       case TALKS_CLOSED -> talking.close(d, d.lastEvent(), reason);
       case PLEDGE ->
           warfare.pledge(d, world.nation(actor), given.troops().orElse(0), d.lastEvent(), reason);
+      case BORDER_CLOSED, BORDER_OPENED -> border(given, actor, reason);
       case AID_CUT -> cutAid(given, actor, d, reason);
       case ENVOY_RECEIVED -> talking.answer(d, actor, true, reason);
       case ENVOY_REFUSED -> talking.answer(d, actor, false, reason);
@@ -197,6 +199,18 @@ public final class GivenEvents implements Steppable {
         .filter(u -> u.deadline() > world.day())
         .ifPresent(u -> dispute.ultimatum(u.passedOn(world.day())));
     note(given, actor, reason);
+  }
+
+  private void border(Given given, String actor, Reason reason) {
+    String other = given.target().orElse("");
+    Frontiers frontiers = world.ground().frontiers();
+    boolean moved =
+        given.event() == EventKind.BORDER_CLOSED
+            ? frontiers.close(actor, other)
+            : frontiers.open(actor, other);
+    if (moved) {
+      note(given, actor, reason);
+    }
   }
 
   private void resist(Given given, String actor, DisputeState dispute, Reason reason) {

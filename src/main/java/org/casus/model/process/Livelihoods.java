@@ -2,6 +2,7 @@ package org.casus.model.process;
 
 import org.casus.model.chance.Hazard;
 import org.casus.model.economy.OutputLoss;
+import org.casus.model.ground.Ground;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -24,6 +25,7 @@ public final class Livelihoods implements Steppable {
 
   private static final long serialVersionUID = 1L;
   private static final int WEEK = 7;
+  private static final double PEOPLE = 1e5;
 
   private final transient World world;
 
@@ -40,29 +42,60 @@ public final class Livelihoods implements Steppable {
     for (DisputeState dispute : world.disputes()) {
       burden(dispute);
     }
+    world.nations().forEach(this::alone);
     world.nations().forEach(this::feel);
+    world.nations().forEach(this::mourn);
+  }
+
+  /** What a state without a dispute loses with its aid. */
+  private void alone(Nation nation) {
+    boolean pressed = world.disputes().stream().anyMatch(d -> d.target().equals(nation.id()));
+    if (!pressed && nation.aidLost() > 0) {
+      lose(nation, 0);
+    }
+  }
+
+  /** Deaths above those of the last year cost support; fewer win some back. */
+  private void mourn(Nation nation) {
+    Ground ground = world.ground();
+    int state = ground.atlas().stateIndex(nation.id());
+    double people = 0;
+    double excess = 0;
+    for (int r : state < 0 ? new int[0] : ground.atlas().regionsOf(state)) {
+      people += ground.population()[r];
+      excess += ground.bloodshed().excess(r);
+    }
+    if (people > 0 && excess != 0) {
+      double each = world.parameters().economy().insecurity().value();
+      nation.support(-each * excess / people * PEOPLE);
+    }
   }
 
   private void burden(DisputeState dispute) {
     EconomyParameters p = world.parameters().economy();
     Nation target = world.nation(dispute.target());
-    double months = WEEK / Hazard.DAYS_PER_MONTH;
     double closed = closure(dispute);
-    double aid = Math.min(1, target.aidLost() / p.aidReference().value());
-    double loss =
-        new OutputLoss(0, p.closure().value(), 0, p.aidCut().value())
-                .monthly(0, closed, 1, 0, aid, 0)
-            * months;
-    double hardship = p.hardship().value() * loss;
-    if (loss > 0) {
-      target.outputLoss(target.outputLoss() + loss);
-      target.support(-hardship);
-      senders(dispute, closed * p.closure().value() * months);
+    if (lose(target, closed) > 0) {
+      senders(dispute, closed * p.closure().value() * WEEK / Hazard.DAYS_PER_MONTH);
     } else {
       target.outputLoss(
           OutputLoss.recovered(
               target.outputLoss(), p.recovery().value(), WEEK / Hazard.DAYS_PER_YEAR));
     }
+  }
+
+  /** What a state loses in a week by a closure and by lost aid, per cent of yearly output. */
+  private double lose(Nation nation, double closed) {
+    EconomyParameters p = world.parameters().economy();
+    double aid = Math.min(1, nation.aidLost() / p.aidReference().value());
+    double loss =
+        new OutputLoss(0, p.closure().value(), 0, p.aidCut().value())
+                .monthly(0, closed, 1, 0, aid, 0)
+            * WEEK
+            / Hazard.DAYS_PER_MONTH;
+    nation.outputLoss(nation.outputLoss() + loss);
+    nation.support(-p.hardship().value() * loss);
+    return loss;
   }
 
   /** The share of trade and finance that is closed after evasion, fading as the economy adapts. */

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.casus.history.RegionHistory;
 import org.casus.history.Series;
 import org.casus.model.diplomacy.Isolation;
+import org.casus.model.outlook.Unrest;
 import org.casus.model.world.Campaign;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
@@ -19,16 +22,19 @@ public final class Observation implements Steppable {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
+  private final transient Census census;
   private final transient Map<String, List<Double>> values = new LinkedHashMap<>();
   private final transient Map<String, String> units = new LinkedHashMap<>();
 
   /** The observation of one replication. */
   public Observation(World world) {
     this.world = world;
+    this.census = new Census(world, new Unrest(world));
   }
 
   @Override
   public void step(SimState state) {
+    census.snapshot();
     if (world.day() % Series.STEP != 0) {
       return;
     }
@@ -44,6 +50,7 @@ public final class Observation implements Steppable {
       note(dispute.challenger() + ".resolve", "probability", world.belief(dispute));
     }
     note("deaths", "persons", world.deaths());
+    census.week(this::note);
   }
 
   private static double isolation(DisputeState dispute) {
@@ -61,6 +68,11 @@ public final class Observation implements Steppable {
     List<Series> series = new ArrayList<>();
     values.forEach((name, list) -> series.add(new Series(name, unit(name), list)));
     return series;
+  }
+
+  /** What was written down by region. */
+  public Optional<RegionHistory> regions() {
+    return census.regions();
   }
 
   private String unit(String name) {

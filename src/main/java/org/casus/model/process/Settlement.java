@@ -15,7 +15,6 @@ import org.casus.model.world.DisputeState.Talks;
 import org.casus.model.world.World;
 import org.casus.scenario.DiplomacyParameters;
 import org.casus.scenario.EventKind;
-import org.casus.scenario.Measure;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -95,13 +94,8 @@ public final class Settlement implements Steppable {
       }
       return;
     }
-    boolean pressed =
-        outlook.settlements().pressure(dispute) > 0
-            || dispute.ultimatum().isPresent()
-            || dispute.talks() == Talks.OPEN
-            || dispute.has(Measure.SUSPEND);
     boolean fighting = dispute.campaign().map(c -> c.hasEntered() && !c.over()).orElse(false);
-    if (!pressed || fighting) {
+    if (!outlook.settlements().pressed(dispute) || fighting) {
       return;
     }
     double monthly = outlook.settlements().hazard(dispute);

@@ -17,7 +17,7 @@ public final class DisputeState {
   private final String id;
   private final long key;
   private final Dispute terms;
-  private final int onset;
+  private int onset;
   private final Map<Measure, Standing> standing = new EnumMap<>(Measure.class);
   private final Set<Measure> failed = new LinkedHashSet<>();
   private final Map<String, Double> voices = new LinkedHashMap<>();
@@ -36,6 +36,7 @@ public final class DisputeState {
   private Fate fate = Fate.STAYS;
   private int lastEvent = -1;
   private int agreedOn = -1;
+  private int handoverOn = -1;
 
   DisputeState(String id, Dispute terms, int onset, double prior, boolean resolved) {
     this.id = id;
@@ -148,6 +149,11 @@ public final class DisputeState {
   /** The day of the trigger, which may lie before the run. */
   public int onset() {
     return onset;
+  }
+
+  /** Begins on a day that the file could not know. */
+  public void startedOn(int day) {
+    onset = day;
   }
 
   /** Whether the dispute has begun and is not yet settled. */
@@ -327,5 +333,15 @@ public final class DisputeState {
   /** Notes an agreement on a day, or its end with -1. */
   public void agreedOn(int day) {
     agreedOn = day;
+  }
+
+  /** The day on which a standing timetable ends the rule of those in power, or -1. */
+  public int handoverOn() {
+    return handoverOn;
+  }
+
+  /** Notes the day on which a timetable ends their rule, or its end with -1. */
+  public void handoverOn(int day) {
+    handoverOn = day;
   }
 }

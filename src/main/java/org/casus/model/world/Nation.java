@@ -2,6 +2,7 @@ package org.casus.model.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.model.chance.Draws;
@@ -30,6 +31,10 @@ public final class Nation {
   private double abroad;
   private double lost;
   private boolean mobilised;
+  private OptionalInt lastAttempt = OptionalInt.empty();
+  private OptionalInt lastCoup = OptionalInt.empty();
+  private int seizure = -1;
+  private int rulersSince = Integer.MIN_VALUE;
 
   Nation(String id, State initial, Set<String> borders) {
     this.id = id;
@@ -167,6 +172,47 @@ public final class Nation {
   /** Makes its army ready. */
   public void mobilise() {
     mobilised = true;
+  }
+
+  /** The day of the latest attempt of soldiers to take power; may lie before the run. */
+  public OptionalInt lastAttempt() {
+    return lastAttempt;
+  }
+
+  /** The day on which soldiers last took power; may lie before the run. */
+  public OptionalInt lastCoup() {
+    return lastCoup;
+  }
+
+  /** Notes an attempt of soldiers on a day. */
+  public void attempted(int day, boolean succeeded) {
+    lastAttempt = later(lastAttempt, day);
+    lastCoup = succeeded ? later(lastCoup, day) : lastCoup;
+  }
+
+  private static OptionalInt later(OptionalInt known, int day) {
+    return OptionalInt.of(Math.max(day, known.orElse(day)));
+  }
+
+  /** The day of this run on which others came to power; long before it when nobody did. */
+  public int rulersSince() {
+    return rulersSince;
+  }
+
+  /** Others come to power on a day. */
+  public void newRulers(Regime next, int day) {
+    regime = next;
+    rulersSince = day;
+  }
+
+  /** The event of this run that brought those in power there, or -1. */
+  public int seizure() {
+    return seizure;
+  }
+
+  /** Notes the event that brought those in power there. */
+  public void seizure(int event) {
+    seizure = event;
   }
 
   /** Notes a broken promise on a day. */

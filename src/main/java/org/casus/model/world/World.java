@@ -19,6 +19,7 @@ import org.casus.scenario.Parameters;
 import org.casus.scenario.Place;
 import org.casus.scenario.Relation;
 import org.casus.scenario.Scenario;
+import org.casus.scenario.State;
 import org.casus.scenario.Treaty;
 
 /**
@@ -61,8 +62,7 @@ public final class World {
     scenario
         .states()
         .forEach(
-            (id, state) ->
-                nations.put(id, new Nation(id, state, borders.getOrDefault(id, Set.of()))));
+            (id, state) -> nations.put(id, nation(id, state, borders.getOrDefault(id, Set.of()))));
     scenario.blocs().forEach((id, bloc) -> blocs.put(id, new Membership(id, bloc)));
     scenario.disputes().forEach((id, terms) -> disputes.put(id, dispute(id, terms)));
     scenario.treaties().forEach((id, text) -> treaties.put(id, treaty(id, text)));
@@ -71,6 +71,13 @@ public final class World {
         .values()
         .forEach(
             r -> dyads.computeIfAbsent(r.from(), from -> new LinkedHashMap<>()).put(r.to(), r));
+  }
+
+  private Nation nation(String id, State state, Set<String> borders) {
+    Nation nation = new Nation(id, state, borders);
+    state.coups().forEach(date -> nation.attempted(dayOf(date), true));
+    state.failedCoups().forEach(date -> nation.attempted(dayOf(date), false));
+    return nation;
   }
 
   private DisputeState dispute(String id, Dispute terms) {
@@ -271,6 +278,11 @@ public final class World {
     Record now = record(state);
     records.put(
         state, new Record(now.honoured() + (honoured ? 1 : 0), now.reneged() + (honoured ? 0 : 1)));
+  }
+
+  /** New rulers have kept and broken nothing yet. */
+  public void forget(String state) {
+    records.remove(state);
   }
 
   /** How observers treat the past of a challenger. */

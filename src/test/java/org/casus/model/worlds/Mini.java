@@ -50,10 +50,16 @@ public final class Mini {
     return world(60, parts);
   }
 
-  /** A world from the parts of its text. */
+  /** A world from the parts of its text; without coups unless the text speaks of them. */
   public static Scenario world(int days, String... parts) {
     String head = "scenario: {id: mini, title: mini, start: 2024-01-01, days: " + days + "}\n";
-    return text(head + String.join("\n", parts));
+    String text = head + String.join("\n", parts);
+    return text.contains("coups:") ? text(text) : calm(text(text));
+  }
+
+  /** The same world without coups and without juntas that hand over. */
+  private static Scenario calm(Scenario world) {
+    return with(with(world, "parameters.coups.rate", 0), "parameters.coups.civilian-rule", 0);
   }
 
   /** The scenario of a whole text. */

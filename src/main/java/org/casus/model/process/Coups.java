@@ -1,0 +1,94 @@
+package org.casus.model.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.casus.history.Reason;
+import org.casus.history.Reason.Term;
+import org.casus.model.act.Seizing;
+import org.casus.model.chance.Hazard;
+import org.casus.model.chance.Purpose;
+import org.casus.model.outlook.Unrest;
+import org.casus.model.world.Nation;
+import org.casus.model.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Attempts of soldiers to take power: whether there is one is drawn by the week, on which day of
+ * the week by a second draw, whether it succeeds on its day.
+ *
+ * <p>Before the last given event nothing happens that the file does not tell.
+ *
+ * <p>Source: MODEL.md sections 11 and 23 (G6, granularity). Assumption: none while foreign troops
+ * fight in the state, because the outcome of that fight then decides who rules.
+ */
+public final class Coups implements Steppable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int WEEK = 7;
+
+  private final transient World world;
+  private final transient Unrest unrest;
+  private final transient Seizing seizing;
+  private final transient Map<String, Plot> plots = new LinkedHashMap<>();
+
+  /** The coups of one replication. */
+  public Coups(World world, Unrest unrest) {
+    this.world = world;
+    this.unrest = unrest;
+    this.seizing = new Seizing(world);
+  }
+
+  private record Plot(int day, double yearly, List<Term> terms) {}
+
+  @Override
+  public void step(SimState state) {
+    if (world.day() < world.decidesFrom()) {
+      return;
+    }
+    for (Nation nation : world.nations()) {
+      if (world.day() % WEEK == 0) {
+        plot(nation);
+      }
+      Plot plot = plots.get(nation.id());
+      if (plot != null && plot.day() == world.day()) {
+        plots.remove(nation.id());
+        attempt(nation, plot);
+      }
+    }
+  }
+
+  private void plot(Nation nation) {
+    double hazard = unrest.hazard(nation);
+    double chance = Hazard.probability(hazard, WEEK / Hazard.DAYS_PER_YEAR);
+    if (world.draws().event(chance, Purpose.COUP_ATTEMPT, nation.key(), 0, world.day(), 0)) {
+      double u = world.draws().uniform(Purpose.COUP_DAY, nation.key(), 0, world.day(), 0);
+      int day = world.day() + (int) (u * WEEK);
+      plots.put(nation.id(), new Plot(day, Hazard.probability(hazard, 1), unrest.terms(nation)));
+    }
+  }
+
+  private void attempt(Nation nation, Plot plot) {
+    if (invaded(nation)) {
+      return;
+    }
+    double success = unrest.success(nation);
+    List<Term> terms = new ArrayList<>(plot.terms());
+    terms.add(new Term("chance that an attempt succeeds", success));
+    Reason reason = new Reason.Chance("an attempt of soldiers in a year", plot.yearly(), terms);
+    if (world.draws().event(success, Purpose.COUP_SUCCESS, nation.key(), 0, world.day(), 0)) {
+      seizing.succeed(nation, reason);
+    } else {
+      seizing.fail(nation, reason);
+    }
+  }
+
+  private boolean invaded(Nation nation) {
+    return world.disputes().stream()
+        .filter(d -> d.target().equals(nation.id()))
+        .flatMap(d -> d.campaign().stream())
+        .anyMatch(c -> c.hasEntered() && !c.over());
+  }
+}

@@ -1,0 +1,277 @@
+package org.casus.model.worlds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.casus.scenario.EventKind.AGREEMENT;
+import static org.casus.scenario.EventKind.CIVILIAN_RULE;
+import static org.casus.scenario.EventKind.COUP;
+import static org.casus.scenario.EventKind.COUP_FAILED;
+import static org.casus.scenario.EventKind.DUTY_OWED;
+import static org.casus.scenario.EventKind.REPLACED;
+import static org.casus.scenario.EventKind.SANCTION_OFF;
+import static org.casus.scenario.EventKind.SUSPEND;
+
+import org.casus.history.CrisisEvent;
+import org.casus.history.History;
+import org.casus.model.chance.Draws;
+import org.casus.model.outlook.Unrest;
+import org.casus.model.world.World;
+import org.casus.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+
+/** Soldiers who take power, try to, and hand it over. */
+class J01_CoupsTest {
+
+  private static final String SURELY =
+      "parameters: {coups: {intercept: 4, success: 1, civilian-rule: 0, wave-spread: 0}}\n";
+
+  /** Only Bela may see a coup, and soon does. */
+  private static final String BELA =
+      """
+      states:
+        ARD: {name: Arda, army: 60000, borders: [BEL], major-power: true}
+        BEL: {name: Bela, army: 20000, borders: [ARD, COR], regime: %s, coups: [2023-01-01]}
+        COR: {name: Cora, army: 40000, borders: [BEL], major-power: true}
+      """;
+
+  private static final String UNION =
+      """
+      blocs:
+        UNI:
+          name: the Union
+          members: [ARD, BEL, COR]
+          organs: {council: {quorum: 0}}
+          measures: {suspend: {organ: council, rule: majority}}
+      """;
+
+  @Test
+  void coupTakesTheVoteByTheCharter() {
+    History history = Mini.run(Mini.world(BELA.formatted("elected"), UNION, SURELY));
+
+    CrisisEvent coup = history.all(COUP).get(0);
+    CrisisEvent suspended = history.all(SUSPEND).get(0);
+    assertThat(coup.target()).isEqualTo("BEL");
+    assertThat(suspended.actor() + ">" + suspended.target()).isEqualTo("UNI>BEL");
+    assertThat(suspended.causes()).containsExactly(coup.id());
+    assertThat(history.all(SUSPEND)).hasSize(1);
+  }
+
+  @Test
+  void secondCoupIsACounterCoup() {
+    History history = Mini.run(Mini.world(BELA.formatted("elected"), SURELY));
+
+    assertThat(history.all(COUP)).hasSizeGreaterThan(1);
+    assertThat(history.all(COUP).get(0).object()).isEmpty();
+    assertThat(history.all(COUP).get(1).object()).isEqualTo("junta");
+    assertThat(history.all(COUP).get(1).causes()).containsExactly(history.all(COUP).get(0).id());
+  }
+
+  @Test
+  void coupAgainstThePressedJuntaEndsTheDisputeAndItsSanctions() {
+    String pressed =
+        """
+        disputes:
+          d: {challenger: ARD, target: BEL, onset: 2024-01-01, demand: the return of the president}
+        timeline:
+          - {date: 2024-01-01, event: coup, actor: BEL, target: BEL, source: invented}
+          - {date: 2024-01-01, event: sanction-economic, actor: ARD, target: BEL, source: invented}
+        """;
+    History history = Mini.run(Mini.world(BELA.formatted("junta"), pressed, SURELY));
+
+    assertThat(Mini.kinds(history, REPLACED, SANCTION_OFF)).isEqualTo("REPLACED SANCTION_OFF");
+    CrisisEvent coup = history.all(COUP).get(1);
+    assertThat(coup.object()).isEqualTo("junta");
+    assertThat(history.all(REPLACED).get(0).causes()).containsExactly(coup.id());
+    assertThat(history.all(REPLACED).get(0).day()).isEqualTo(coup.day());
+  }
+
+  @Test
+  void disputeThatWaitsForACoupBeginsWithIt() {
+    String waiting =
+        """
+        disputes:
+          d:
+            challenger: ARD
+            target: BEL
+            onset: 2024-01-01
+            demand: the return of the president
+            after-coup: true
+        bodies:
+          AU: {name: the African Union, voice: 0.2}
+        """;
+    Scenario world = Mini.world(BELA.formatted("elected"), waiting, SURELY);
+    History history = Mini.run(world);
+    int coup = history.all(COUP).get(0).day();
+
+    assertThat(history.events().stream().filter(e -> e.actor().equals("AU")).toList())
+        .isNotEmpty()
+        .allSatisfy(e -> assertThat(e.day()).isGreaterThanOrEqualTo(coup));
+    Scenario calm = Mini.with(world, "parameters.coups.rate", 0);
+    assertThat(Mini.run(calm).events()).isEmpty();
+  }
+
+  /** The pact was made by the ruler who is overthrown: its clause falls with him. */
+  @Test
+  void coupVoidsTheTriggerOfAPactMadeByTheOustedRuler() {
+    String pact =
+        """
+        treaties:
+          pact:
+            title: the pact
+            parties: [BEL, COR]
+            clauses:
+              help:
+                on: [{events: [attack], actor: ARD}]
+                obligation: {assist: {means: [arms]}}
+                honour: 1
+                valid-while: {not: {of: {regime-changed: {party: BEL}}}}
+        disputes:
+          quiet: {challenger: ARD, target: BEL, issue: claim, onset: 2024-02-29, demand: a province}
+        timeline:
+        """;
+    String attack =
+        """
+          - {date: 2024-02-20, event: attack, actor: ARD, target: BEL, source: invented}
+        """;
+    String kept = "parameters: {coups: {rate: 0}, pacts: {performance-time: 5}}\n";
+    String coup =
+        """
+          - {date: 2024-02-10, event: coup, actor: BEL, target: BEL, source: invented}
+        """;
+    Scenario still = Mini.world(BELA.formatted("elected"), pact + attack, kept);
+    Scenario overthrown = Mini.world(BELA.formatted("elected"), pact + coup + attack, kept);
+
+    assertThat(Mini.line(Mini.run(still), DUTY_OWED)).isEqualTo("50 DUTY_OWED COR>BEL");
+    assertThat(Mini.line(Mini.run(overthrown), DUTY_OWED)).isEmpty();
+  }
+
+  @Test
+  void riskFallsWithTheYearsSinceTheLastAttempt() {
+    String states =
+        """
+        states:
+          ONE: {name: one, army: 10000, coups: [2023-01-01]}
+          FIV: {name: five, army: 10000, failed-coups: [2019-01-02]}
+          TEN: {name: ten, army: 10000, coups: [2000-01-01, 2014-01-03]}
+          NEV: {name: never, army: 10000}
+        """;
+    World world = world(Mini.world(states, "parameters: {coups: {wave-spread: 0}}\n"));
+    Unrest unrest = new Unrest(world);
+    double one = unrest.hazard(world.nation("ONE"));
+
+    assertThat(unrest.hazard(world.nation("FIV")) / one).isCloseTo(Math.pow(5, -.55), within(.001));
+    assertThat(unrest.hazard(world.nation("TEN")) / one)
+        .isCloseTo(Math.pow(10, -.55), within(.001));
+    assertThat(unrest.hazard(world.nation("NEV")) / one)
+        .isCloseTo(Math.pow(40, -.55), within(.001));
+  }
+
+  @Test
+  void lostAidIsAShockToPay() {
+    World world =
+        world(
+            Mini.world(
+                "states: {BEL: {name: Bela, army: 20000, external-finance: 0.4}}",
+                "parameters: {coups: {wave-spread: 0, pay: 0.8}}\n"));
+    Unrest unrest = new Unrest(world);
+    double before = unrest.hazard(world.nation("BEL"));
+    world.nation("BEL").loseAid(.4);
+
+    assertThat(unrest.hazard(world.nation("BEL")) / before).isCloseTo(Math.exp(.8), within(1e-9));
+  }
+
+  @Test
+  void lostSupportRaisesTheRisk() {
+    World world =
+        world(
+            Mini.world(
+                "states: {BEL: {name: Bela, army: 20000}}",
+                "parameters: {coups: {wave-spread: 0}}\n"));
+    Unrest unrest = new Unrest(world);
+    double before = unrest.hazard(world.nation("BEL"));
+    world.nation("BEL").support(-.25);
+
+    assertThat(unrest.hazard(world.nation("BEL")) / before).isCloseTo(Math.exp(.5), within(1e-9));
+  }
+
+  @Test
+  void contagionIsASwitch() {
+    Scenario off = Mini.world(BELA.formatted("elected"), "parameters: {coups: {wave-spread: 0}}\n");
+    Scenario shown = Mini.with(off, "states.ARD.coups", java.util.List.of("2023-12-01"));
+    Scenario on = Mini.with(shown, "parameters.coups.contagion", 1.5);
+    double base = hazard(off);
+
+    assertThat(hazard(shown)).isEqualTo(base);
+    assertThat(hazard(on) / base).isCloseTo(1.5, within(1e-9));
+  }
+
+  private static double hazard(Scenario scenario) {
+    World world = world(scenario);
+    return new Unrest(world).hazard(world.nation("BEL"));
+  }
+
+  private static World world(Scenario scenario) {
+    return new World(scenario, scenario.parameters(), new Draws(1, 0));
+  }
+
+  @Test
+  void releasingTheDetaineeWeakens() {
+    String held =
+        """
+        disputes:
+          d: {challenger: ARD, target: BEL, onset: 2024-01-01, demand: x, detainee: the president}
+        """;
+    World world =
+        world(Mini.world(BELA.formatted("junta"), held, "parameters: {coups: {wave-spread: 0}}\n"));
+    Unrest unrest = new Unrest(world);
+    double before = unrest.hazard(world.nation("BEL"));
+    world.disputes().forEach(d -> d.open(true));
+    world.disputes().forEach(d -> d.detainee(org.casus.model.world.DisputeState.Detainee.RELEASED));
+
+    assertThat(unrest.hazard(world.nation("BEL")) / before).isCloseTo(Math.exp(.3), within(1e-9));
+  }
+
+  @Test
+  void failedAttemptChangesNoGovernment() {
+    Scenario world =
+        Mini.world(BELA.formatted("elected"), UNION, SURELY.replace("success: 1", "success: 0"));
+    History history = Mini.run(world);
+
+    assertThat(history.all(COUP_FAILED)).isNotEmpty();
+    assertThat(Mini.kinds(history, COUP, SUSPEND)).isEmpty();
+  }
+
+  /** Soldiers who have agreed on twelve months hand over when they have passed. */
+  @Test
+  void juntaLeavesWhenItsTimetableRunsOut() {
+    String pressed =
+        """
+        disputes:
+          d: {challenger: ARD, target: BEL, onset: 2024-01-01, demand: the return of the president}
+        timeline:
+          - {date: 2024-01-01, event: coup, actor: BEL, target: BEL, source: invented}
+          - {date: 2024-01-01, event: sanction-economic, actor: ARD, target: BEL, source: invented}
+        parameters:
+          coups: {rate: 0, civilian-rule: 0}
+          diplomacy: {settlement: 50, content-restored: 0, content-short: 1, content-long: 0, collapse: 0}
+        """;
+    History history = Mini.run(Mini.world(400, BELA.formatted("junta"), pressed));
+
+    int agreed = history.all(AGREEMENT).get(0).day();
+    assertThat(history.all(CIVILIAN_RULE)).hasSize(1);
+    assertThat(history.all(CIVILIAN_RULE).get(0).day()).isEqualTo(agreed + 365);
+    assertThat(history.has(SANCTION_OFF)).isTrue();
+  }
+
+  /** Without a dispute .39 a year: 323 of a thousand within a year, three standard errors 44. */
+  @Test
+  void g7JuntasOutsideADisputeHandOverAtTheCountedRate() {
+    Scenario world =
+        Mini.world(
+            365,
+            "states: {BEL: {name: Bela, army: 20000, regime: junta}}",
+            "parameters: {coups: {rate: 0}}\n");
+
+    assertThat(Mini.share(world, 1000, h -> h.has(CIVILIAN_RULE))).isCloseTo(.323, within(.044));
+  }
+}
