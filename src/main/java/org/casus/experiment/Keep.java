@@ -8,6 +8,21 @@ package org.casus.experiment;
  */
 public record Keep(long series, long events) {
 
-  /** What a study keeps unless told otherwise. */
+  /** What a study of few points keeps. */
   public static final Keep USUAL = new Keep(1000, 400);
+
+  private static final long MOST_SERIES = 20_000;
+  private static final long MOST_EVENTS = 4_000;
+
+  /**
+   * What a study keeps: the usual, or as much less as makes all points together keep the series of
+   * at most 20,000 and the events of at most 4,000 replications.
+   *
+   * @param points number of design points, at least 1
+   */
+  public static Keep of(long points) {
+    return new Keep(
+        Math.min(USUAL.series(), MOST_SERIES / points),
+        Math.min(USUAL.events(), MOST_EVENTS / points));
+  }
 }

@@ -50,7 +50,11 @@ public final class Responses {
 
   /** The values of some responses in one history, in their order. */
   public static List<Double> measure(List<Response> responses, History history) {
-    return responses.stream().map(response -> response.measure().applyAsDouble(history)).toList();
+    Double[] values = new Double[responses.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = responses.get(i).measure().applyAsDouble(history);
+    }
+    return List.of(values);
   }
 
   private static Response named(Map<String, Response> byName, String name) {

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.casus.history.CrisisEvent;
 import org.casus.scenario.EventKind;
@@ -17,6 +19,7 @@ final class EventRows implements AutoCloseable {
 
   private final PreparedStatement insert;
   private final PreparedStatement delete;
+  private final Map<EventKind, String> words = new EnumMap<>(EventKind.class);
 
   EventRows(Connection connection) throws SQLException {
     this.insert =
@@ -24,9 +27,13 @@ final class EventRows implements AutoCloseable {
             "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     this.delete =
         connection.prepareStatement("DELETE FROM event WHERE point = ? AND replication = ?");
+    for (EventKind kind : EventKind.values()) {
+      words.put(kind, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
   }
 
   void replace(long point, long replication, List<CrisisEvent> events) throws SQLException {
+    flush();
     delete.setLong(1, point);
     delete.setLong(2, replication);
     delete.executeUpdate();
@@ -39,7 +46,7 @@ final class EventRows implements AutoCloseable {
       insert.setLong(2, replication);
       insert.setInt(3, event.id());
       insert.setInt(4, event.day());
-      insert.setString(5, event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      insert.setString(5, words.get(event.kind()));
       insert.setString(6, event.actor());
       insert.setString(7, event.target());
       insert.setString(8, event.object());
@@ -48,8 +55,13 @@ final class EventRows implements AutoCloseable {
       insert.setString(11, causes(event));
       insert.setString(12, Reasons.words(event.reason()));
       insert.setString(13, Reasons.json(event.reason()));
-      insert.executeUpdate();
+      insert.addBatch();
     }
+  }
+
+  /** Hands all rows that wait over to the open transaction. */
+  void flush() throws SQLException {
+    insert.executeBatch();
   }
 
   static List<CrisisEvent> of(Connection connection, long point, long replication)

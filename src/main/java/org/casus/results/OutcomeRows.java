@@ -9,7 +9,10 @@ import org.casus.experiment.Observation;
 import org.casus.experiment.Outcome;
 import org.casus.experiment.Response;
 
-/** Writes the tables {@code replication} and {@code outcome}. */
+/**
+ * Writes the tables {@code replication} and {@code outcome}; rows wait until they are handed over
+ * together.
+ */
 final class OutcomeRows implements AutoCloseable {
 
   private final List<Column> columns;
@@ -35,7 +38,7 @@ final class OutcomeRows implements AutoCloseable {
     replication.setString(5, result.error());
     replication.setDouble(6, observation.milliseconds());
     replication.setString(7, done ? hex(result.digest()) : "");
-    replication.executeUpdate();
+    replication.addBatch();
     if (done) {
       values(result);
     }
@@ -47,7 +50,13 @@ final class OutcomeRows implements AutoCloseable {
     for (int i = 0; i < columns.size(); i++) {
       columns.get(i).bind(outcome, i + 3, result.values().get(i));
     }
-    outcome.executeUpdate();
+    outcome.addBatch();
+  }
+
+  /** Hands all rows that wait over to the open transaction. */
+  void flush() throws SQLException {
+    replication.executeBatch();
+    outcome.executeBatch();
   }
 
   /** A digest as text; SQLite and R have no unsigned 64-bit numbers. */

@@ -2,8 +2,9 @@ package org.casus.results;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Locale;
 import org.casus.history.Reason;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the reason of an event as JSON and as a few words, and reads the JSON back. */
@@ -23,14 +24,17 @@ final class Reasons {
   })
   private interface Named {}
 
+  private static final ObjectWriter WRITER = JSON.writerFor(Reason.class);
+  private static final ObjectReader READER = JSON.readerFor(Reason.class);
+
   private Reasons() {}
 
   static String json(Reason reason) {
-    return JSON.writerFor(Reason.class).writeValueAsString(reason);
+    return WRITER.writeValueAsString(reason);
   }
 
   static Reason of(String json) {
-    return JSON.readValue(json, Reason.class);
+    return READER.readValue(json);
   }
 
   static String words(Reason reason) {
@@ -42,14 +46,9 @@ final class Reasons {
     }
     if (reason instanceof Reason.Vote vote) {
       long yes = vote.ballots().stream().filter(Reason.Ballot::yes).count();
-      return String.format(
-          Locale.ROOT,
-          "%s %s by %s, %d of %d for",
-          vote.organ(),
-          vote.passed() ? "passed" : "refused",
-          vote.rule(),
-          yes,
-          vote.ballots().size());
+      String verdict = vote.passed() ? " passed by " : " refused by ";
+      String count = ", " + yes + " of " + vote.ballots().size() + " for";
+      return vote.organ() + verdict + vote.rule() + count;
     }
     if (reason instanceof Reason.Clause clause) {
       return clause.clause() + " " + clause.state();

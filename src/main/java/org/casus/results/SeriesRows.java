@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,31 +38,47 @@ final class SeriesRows implements AutoCloseable {
   }
 
   void add(Observation observation) throws SQLException {
-    if (observation.series().isEmpty()) {
+    List<Series> all = observation.series();
+    if (all.isEmpty()) {
       return;
     }
-    for (Series series : observation.series()) {
+    for (Series series : all) {
       widen(series.name(), series.unit());
     }
-    int weeks = observation.series().stream().mapToInt(s -> s.values().size()).max().orElse(0);
+    List<List<Double>> columns = columns(all);
+    int weeks = all.stream().mapToInt(s -> s.values().size()).max().orElse(0);
     PreparedStatement statement = statement();
     statement.setLong(1, observation.outcome().point());
     statement.setLong(2, observation.outcome().replication());
     for (int week = 0; week < weeks; week++) {
       statement.setInt(3, week * Series.STEP);
-      bind(statement, observation.series(), week);
-      statement.executeUpdate();
+      for (int i = 0; i < columns.size(); i++) {
+        bind(statement, i + 4, columns.get(i), week);
+      }
+      statement.addBatch();
     }
   }
 
-  private void bind(PreparedStatement statement, List<Series> all, int week) throws SQLException {
-    for (int i = 0; i < names.size(); i++) {
-      statement.setNull(i + 4, Types.NULL);
+  /** The values of each column of the table; none for a variable that this scenario has not. */
+  private List<List<Double>> columns(List<Series> all) {
+    List<List<Double>> columns = new ArrayList<>(Collections.nCopies(names.size(), List.of()));
+    all.forEach(series -> columns.set(names.indexOf(series.name()), series.values()));
+    return columns;
+  }
+
+  private static void bind(PreparedStatement statement, int place, List<Double> values, int week)
+      throws SQLException {
+    if (week < values.size() && !values.get(week).isNaN()) {
+      statement.setDouble(place, values.get(week));
+    } else {
+      statement.setNull(place, Types.NULL);
     }
-    for (Series series : all) {
-      if (week < series.values().size() && !series.values().get(week).isNaN()) {
-        statement.setDouble(names.indexOf(series.name()) + 4, series.values().get(week));
-      }
+  }
+
+  /** Hands all rows that wait over to the open transaction. */
+  void flush() throws SQLException {
+    if (insert.isPresent()) {
+      insert.get().executeBatch();
     }
   }
 
@@ -70,12 +87,13 @@ final class SeriesRows implements AutoCloseable {
     if (names.contains(name)) {
       return;
     }
+    flush();
+    close();
+    insert = Optional.empty();
     Database.execute(
         connection, "ALTER TABLE series ADD COLUMN " + Database.quoted(name) + " REAL");
     Database.insert(connection, "INSERT INTO series_column VALUES (?, ?)", name, unit);
     names.add(name);
-    close();
-    insert = Optional.empty();
   }
 
   private PreparedStatement statement() throws SQLException {

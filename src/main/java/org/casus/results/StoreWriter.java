@@ -122,6 +122,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   private void change(Change change) {
     try {
       whole = false;
+      flush();
       change.make();
       commit();
     } catch (SQLException e) {
@@ -150,12 +151,19 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
     }
   }
 
+  private void flush() throws SQLException {
+    outcomes.flush();
+    series.flush();
+    events.flush();
+  }
+
   private void commit() throws SQLException {
     whole = false;
     if (!Files.isRegularFile(file)) {
       throw new FolderException(
           file + ": the store is gone; the folder was moved or removed while the study ran.");
     }
+    flush();
     connection.commit();
     whole = true;
     open = 0;

@@ -81,7 +81,7 @@ record Execution(
 
   private FinishedStudy run(StoredStudy study, StoreWriter store, Remaining remaining) {
     Watch watch = new Watch(machine.progress(), machine.cancelled());
-    Runner runner = new Runner(simulator, machine.threads(), Keep.USUAL);
+    Runner runner = new Runner(simulator, machine.threads(), Keep.of(experiment.points()));
     Ending ending = runner.run(experiment, remaining, store, watch);
     FinishedStudy.End end = end(ending);
     store.note(Facts.STATE, end.name());

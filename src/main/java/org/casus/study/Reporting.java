@@ -44,7 +44,7 @@ record Reporting(StoredStudy study) {
     Scenario scenario = study.scenario();
     StoreReader store = study.store();
     OutcomeTable outcomes = store.outcomes(study.responses());
-    Iterable<SeriesTable> series = () -> store.series(0, Keep.USUAL.series()).iterator();
+    Iterable<SeriesTable> series = () -> store.series(0, keep().series()).iterator();
     return new Findings(
         scenario,
         outcomes,
@@ -55,9 +55,13 @@ record Reporting(StoredStudy study) {
   }
 
   private Stream<History> histories(Scenario scenario) {
-    return LongStream.range(0, Keep.USUAL.events())
+    return LongStream.range(0, keep().events())
         .boxed()
         .flatMap(replication -> kept(scenario, replication).stream());
+  }
+
+  private Keep keep() {
+    return Keep.of(study.experiment().points());
   }
 
   private Optional<History> typical(Scenario scenario, OutcomeTable outcomes) {
