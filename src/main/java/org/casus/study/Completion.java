@@ -24,7 +24,8 @@ record Completion(StoredStudy study, Simulator simulator) {
     if (row.isPresent()) {
       long replication = study.store().replication(0, row.getAsInt());
       History history = new Replayer(study, simulator).history(study.scenario(), replication);
-      store.keepOnly(0, Keep.of(study.experiment().points()).events(), replication, history.events());
+      store.keepOnly(
+          0, Keep.of(study.experiment().points()).events(), replication, history.events());
     }
   }
 }

@@ -128,8 +128,10 @@ final class ManifestEntries {
 
   private Map<String, Object> defaults() {
     Map<String, Object> defaults = new LinkedHashMap<>();
-    defaults.put("replications-whose-series-are-kept", Keep.of(study.experiment().points()).series());
-    defaults.put("replications-whose-events-are-kept", Keep.of(study.experiment().points()).events());
+    defaults.put(
+        "replications-whose-series-are-kept", Keep.of(study.experiment().points()).series());
+    defaults.put(
+        "replications-whose-events-are-kept", Keep.of(study.experiment().points()).events());
     defaults.put("share-of-failures-that-stops", 0.05);
     defaults.put("confidence", 0.95);
     defaults.put("order", "replication-major");
