@@ -7,8 +7,8 @@ import org.casus.model.choice.Decider;
 import org.casus.model.clause.ClauseEngine;
 import org.casus.model.clause.Performance;
 import org.casus.model.clause.Request;
+import org.casus.model.outlook.Discontent;
 import org.casus.model.outlook.Outlook;
-import org.casus.model.outlook.Unrest;
 import org.casus.model.process.Battles;
 import org.casus.model.process.Borders;
 import org.casus.model.process.Coups;
@@ -50,7 +50,7 @@ public final class CrisisModel extends SimState {
   public void start() {
     super.start();
     Outlook outlook = new Outlook(world);
-    Unrest unrest = new Unrest(world);
+    Discontent discontent = new Discontent(world);
     Decider decider = new Decider(world);
     Warfare warfare = new Warfare(world, outlook.forces());
     Request request = new Request(world, outlook, decider);
@@ -67,7 +67,7 @@ public final class CrisisModel extends SimState {
     phase(Phase.CONSEQUENCES, List.of(new Livelihoods(world), new Settlement(world, outlook)));
     phase(
         Phase.COUPS,
-        List.of(new Coups(world, unrest), new Handovers(world, outlook.settlements())));
+        List.of(new Coups(world, discontent), new Handovers(world, outlook.settlements())));
     phase(Phase.CIVILIANS, List.of(new Borders(world), new Crossfire(world), new Flight(world)));
     phase(Phase.OBSERVATION, List.of(observation));
   }

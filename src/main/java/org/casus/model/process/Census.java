@@ -11,7 +11,7 @@ import org.casus.history.RegionHistory.Flow;
 import org.casus.model.chance.Hazard;
 import org.casus.model.ground.Atlas;
 import org.casus.model.ground.Ground;
-import org.casus.model.outlook.Unrest;
+import org.casus.model.outlook.Discontent;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
 
@@ -28,17 +28,17 @@ final class Census {
   private final World world;
   private final Ground ground;
   private final Atlas atlas;
-  private final Unrest unrest;
+  private final Discontent discontent;
   private final boolean populated;
   private final Map<String, long[]> counted = new LinkedHashMap<>();
   private final List<Integer> days = new ArrayList<>();
   private final Map<String, List<List<Double>>> byDay = new LinkedHashMap<>();
 
-  Census(World world, Unrest unrest) {
+  Census(World world, Discontent discontent) {
     this.world = world;
     this.ground = world.ground();
     this.atlas = ground.atlas();
-    this.unrest = unrest;
+    this.discontent = discontent;
     this.populated = !world.scenario().armedGroups().isEmpty() || ground.people().all() > 0;
   }
 
@@ -62,8 +62,8 @@ final class Census {
       }
     }
     for (Nation nation : world.nations()) {
-      if (unrest.concerns(nation)) {
-        double yearly = Hazard.probability(unrest.hazard(nation), 1);
+      if (discontent.concerns(nation)) {
+        double yearly = Hazard.probability(discontent.hazard(nation), 1);
         notes.note(nation.id() + ".coup-risk", "probability a year", yearly);
       }
     }

@@ -9,7 +9,7 @@ import org.casus.history.Reason.Term;
 import org.casus.model.act.Seizing;
 import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
-import org.casus.model.outlook.Unrest;
+import org.casus.model.outlook.Discontent;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
 import sim.engine.SimState;
@@ -30,14 +30,14 @@ public final class Coups implements Steppable {
   private static final int WEEK = 7;
 
   private final transient World world;
-  private final transient Unrest unrest;
+  private final transient Discontent discontent;
   private final transient Seizing seizing;
   private final transient Map<String, Plot> plots = new LinkedHashMap<>();
 
   /** The coups of one replication. */
-  public Coups(World world, Unrest unrest) {
+  public Coups(World world, Discontent discontent) {
     this.world = world;
-    this.unrest = unrest;
+    this.discontent = discontent;
     this.seizing = new Seizing(world);
   }
 
@@ -61,12 +61,13 @@ public final class Coups implements Steppable {
   }
 
   private void plot(Nation nation) {
-    double hazard = unrest.hazard(nation);
+    double hazard = discontent.hazard(nation);
     double chance = Hazard.probability(hazard, WEEK / Hazard.DAYS_PER_YEAR);
     if (world.draws().event(chance, Purpose.COUP_ATTEMPT, nation.key(), 0, world.day(), 0)) {
       double u = world.draws().uniform(Purpose.COUP_DAY, nation.key(), 0, world.day(), 0);
       int day = world.day() + (int) (u * WEEK);
-      plots.put(nation.id(), new Plot(day, Hazard.probability(hazard, 1), unrest.terms(nation)));
+      plots.put(
+          nation.id(), new Plot(day, Hazard.probability(hazard, 1), discontent.terms(nation)));
     }
   }
 
@@ -74,7 +75,7 @@ public final class Coups implements Steppable {
     if (invaded(nation)) {
       return;
     }
-    double success = unrest.success(nation);
+    double success = discontent.success(nation);
     List<Term> terms = new ArrayList<>(plot.terms());
     terms.add(new Term("chance that an attempt succeeds", success));
     Reason reason = new Reason.Chance("an attempt of soldiers in a year", plot.yearly(), terms);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.casus.history.RegionHistory;
 import org.casus.history.Series;
 import org.casus.model.diplomacy.Isolation;
-import org.casus.model.outlook.Unrest;
+import org.casus.model.outlook.Discontent;
 import org.casus.model.world.Campaign;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
@@ -29,7 +29,7 @@ public final class Observation implements Steppable {
   /** The observation of one replication. */
   public Observation(World world) {
     this.world = world;
-    this.census = new Census(world, new Unrest(world));
+    this.census = new Census(world, new Discontent(world));
   }
 
   @Override

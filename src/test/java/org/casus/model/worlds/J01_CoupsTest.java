@@ -14,7 +14,7 @@ import static org.casus.scenario.EventKind.SUSPEND;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 import org.casus.model.chance.Draws;
-import org.casus.model.outlook.Unrest;
+import org.casus.model.outlook.Discontent;
 import org.casus.model.world.World;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -156,13 +156,14 @@ class J01_CoupsTest {
           NEV: {name: never, army: 10000}
         """;
     World world = world(Mini.world(states, "parameters: {coups: {wave-spread: 0}}\n"));
-    Unrest unrest = new Unrest(world);
-    double one = unrest.hazard(world.nation("ONE"));
+    Discontent discontent = new Discontent(world);
+    double one = discontent.hazard(world.nation("ONE"));
 
-    assertThat(unrest.hazard(world.nation("FIV")) / one).isCloseTo(Math.pow(5, -.55), within(.001));
-    assertThat(unrest.hazard(world.nation("TEN")) / one)
+    assertThat(discontent.hazard(world.nation("FIV")) / one)
+        .isCloseTo(Math.pow(5, -.55), within(.001));
+    assertThat(discontent.hazard(world.nation("TEN")) / one)
         .isCloseTo(Math.pow(10, -.55), within(.001));
-    assertThat(unrest.hazard(world.nation("NEV")) / one)
+    assertThat(discontent.hazard(world.nation("NEV")) / one)
         .isCloseTo(Math.pow(40, -.55), within(.001));
   }
 
@@ -173,11 +174,12 @@ class J01_CoupsTest {
             Mini.world(
                 "states: {BEL: {name: Bela, army: 20000, external-finance: 0.4}}",
                 "parameters: {coups: {wave-spread: 0, pay: 0.8}}\n"));
-    Unrest unrest = new Unrest(world);
-    double before = unrest.hazard(world.nation("BEL"));
+    Discontent discontent = new Discontent(world);
+    double before = discontent.hazard(world.nation("BEL"));
     world.nation("BEL").loseAid(.4);
 
-    assertThat(unrest.hazard(world.nation("BEL")) / before).isCloseTo(Math.exp(.8), within(1e-9));
+    assertThat(discontent.hazard(world.nation("BEL")) / before)
+        .isCloseTo(Math.exp(.8), within(1e-9));
   }
 
   @Test
@@ -187,11 +189,12 @@ class J01_CoupsTest {
             Mini.world(
                 "states: {BEL: {name: Bela, army: 20000}}",
                 "parameters: {coups: {wave-spread: 0}}\n"));
-    Unrest unrest = new Unrest(world);
-    double before = unrest.hazard(world.nation("BEL"));
+    Discontent discontent = new Discontent(world);
+    double before = discontent.hazard(world.nation("BEL"));
     world.nation("BEL").support(-.25);
 
-    assertThat(unrest.hazard(world.nation("BEL")) / before).isCloseTo(Math.exp(.5), within(1e-9));
+    assertThat(discontent.hazard(world.nation("BEL")) / before)
+        .isCloseTo(Math.exp(.5), within(1e-9));
   }
 
   @Test
@@ -207,7 +210,7 @@ class J01_CoupsTest {
 
   private static double hazard(Scenario scenario) {
     World world = world(scenario);
-    return new Unrest(world).hazard(world.nation("BEL"));
+    return new Discontent(world).hazard(world.nation("BEL"));
   }
 
   private static World world(Scenario scenario) {
@@ -223,12 +226,13 @@ class J01_CoupsTest {
         """;
     World world =
         world(Mini.world(BELA.formatted("junta"), held, "parameters: {coups: {wave-spread: 0}}\n"));
-    Unrest unrest = new Unrest(world);
-    double before = unrest.hazard(world.nation("BEL"));
+    Discontent discontent = new Discontent(world);
+    double before = discontent.hazard(world.nation("BEL"));
     world.disputes().forEach(d -> d.open(true));
     world.disputes().forEach(d -> d.detainee(org.casus.model.world.DisputeState.Detainee.RELEASED));
 
-    assertThat(unrest.hazard(world.nation("BEL")) / before).isCloseTo(Math.exp(.3), within(1e-9));
+    assertThat(discontent.hazard(world.nation("BEL")) / before)
+        .isCloseTo(Math.exp(.3), within(1e-9));
   }
 
   @Test

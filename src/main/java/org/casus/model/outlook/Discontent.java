@@ -23,7 +23,7 @@ import org.casus.scenario.CoupParameters;
  *
  * <p>Source: MODEL.md sections 11.1, 11.2, 21.4 and 23 (G6).
  */
-public final class Unrest {
+public final class Discontent {
 
   private static final double WEEKS = 52;
   private static final double SEASON = 13;
@@ -36,8 +36,8 @@ public final class Unrest {
   private final Strain usual;
   private final List<Double> years = new ArrayList<>();
 
-  /** The unrest of one replication. */
-  public Unrest(World world) {
+  /** The discontent of one replication. */
+  public Discontent(World world) {
     this.world = world;
     CoupParameters p = world.parameters().coups();
     base =
