@@ -37,6 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     subcommands = {
       RunVerb.class,
+      CompareVerb.class,
+      AnalyzeVerb.class,
       CheckVerb.class,
       ResumeVerb.class,
       ExtendVerb.class,

@@ -12,23 +12,31 @@ import org.casus.study.Machine;
 record Session(PrintWriter out, PrintWriter err, MachineOptions options, String command) {
 
   int run(Optional<Path> output, Function<Machine, FinishedStudy> study) {
+    return run(output, study, FinishedStudy::report);
+  }
+
+  /** Runs a study and answers by something else than the usual report. */
+  int run(
+      Optional<Path> output,
+      Function<Machine, FinishedStudy> study,
+      Function<FinishedStudy, Answers> answer) {
     try (Interruption interruption = Interruption.begin();
         ProgressView view = ProgressView.of(options.progress(), err)) {
       Machine machine = options.machine(output, view, interruption, command);
       FinishedStudy finished = study.apply(machine);
       view.close();
-      return tell(finished);
+      return tell(finished, answer);
     }
   }
 
-  private int tell(FinishedStudy finished) {
+  private int tell(FinishedStudy finished, Function<FinishedStudy, Answers> answer) {
     Path folder = finished.study().root();
     if (finished.study().shard().isPresent()) {
       out.println("Shard " + finished.study().shard().get() + " is in " + folder + ".");
       out.flush();
       return status(finished, folder);
     }
-    Answers answers = finished.report();
+    Answers answers = answer.apply(finished);
     out.print(answers.text());
     out.println("Report: " + answers.page());
     out.flush();

@@ -74,7 +74,8 @@ public sealed interface Block {
       cells = List.copyOf(cells);
     }
 
-    static Row of(String... cells) {
+    /** A row that is not set off. */
+    public static Row of(String... cells) {
       return new Row(List.of(cells), false);
     }
   }

@@ -33,9 +33,14 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
 
   /** Makes the report of a study. */
   public static Report of(Findings findings) {
+    return of(findings, List.of());
+  }
+
+  /** Makes the report of a study with what was analysed of it. */
+  public static Report of(Findings findings, List<Chapter> chapters) {
     Answers answers = Answers.of(findings.scenario(), findings.outcomes(), 0);
-    ReportFigures figures = new ReportFigures(findings);
-    List<Section> sections = sections(findings, answers, figures);
+    ReportFigures figures = new ReportFigures(findings, chapters);
+    List<Section> sections = sections(findings, answers, figures, Chapter.compares(chapters));
     String html = PageWriter.html(page(findings, answers, sections));
     return new Report(html, figures.files(), answers.text());
   }
@@ -57,11 +62,15 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
     }
   }
 
-  private static List<Section> sections(Findings findings, Answers answers, ReportFigures figures) {
+  private static List<Section> sections(
+      Findings findings, Answers answers, ReportFigures figures, boolean compared) {
     Scenario scenario = findings.scenario();
     List<Section> sections = new ArrayList<>();
     sections.add(new AnswersSection(answers, findings.facts()).section());
-    new WhatIfSection(findings).section().ifPresent(sections::add);
+    if (!compared) {
+      new WhatIfSection(findings).section().ifPresent(sections::add);
+    }
+    sections.addAll(figures.sections());
     sections.add(figures.section());
     findings.typical().ifPresent(h -> sections.add(new TypicalSection(scenario, h).section()));
     sections.add(new ActorsSection(scenario).section());

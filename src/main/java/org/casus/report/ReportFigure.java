@@ -10,8 +10,8 @@ import org.casus.chart.Figure;
  * @param caption what is drawn and by what rule, in sentences
  * @param reading one sentence on how to read it
  */
-record ReportFigure(String id, Figure figure, int height, String caption, String reading) {
+public record ReportFigure(String id, Figure figure, int height, String caption, String reading) {
 
   /** Width of every figure, in pixels. */
-  static final int WIDTH = 820;
+  public static final int WIDTH = 820;
 }

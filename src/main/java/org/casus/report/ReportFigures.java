@@ -13,12 +13,14 @@ final class ReportFigures {
   private static final double SHARP = 2;
 
   private final List<ReportFigure> figures;
+  private final List<Chapter> chapters;
 
-  ReportFigures(Findings findings) {
-    this.figures = List.copyOf(chosen(findings));
+  ReportFigures(Findings findings, List<Chapter> chapters) {
+    this.figures = List.copyOf(chosen(findings, Chapter.compares(chapters)));
+    this.chapters = List.copyOf(chapters);
   }
 
-  private static List<ReportFigure> chosen(Findings findings) {
+  private static List<ReportFigure> chosen(Findings findings, boolean compared) {
     Tally tally = new Tally(findings.outcomes(), 0);
     Names names = new Names(findings.scenario());
     int days = findings.scenario().scenario().days();
@@ -31,16 +33,34 @@ final class ReportFigures {
         .figure()
         .ifPresent(figures::add);
     figures.addAll(outcomes.spreads());
-    new WhatIfFigure(findings).figure().ifPresent(figures::add);
+    if (!compared) {
+      new WhatIfFigure(findings).figure().ifPresent(figures::add);
+    }
     findings.typical().ifPresent(h -> figures.add(new TimelineFigure(names, h).figure()));
     return figures;
   }
 
-  /** The section with all figures. */
+  /** The section of each chapter with its figures, which are numbered first. */
+  List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    int number = 1;
+    for (Chapter chapter : chapters) {
+      List<Block> blocks = new ArrayList<>(chapter.before());
+      for (ReportFigure figure : chapter.figures()) {
+        blocks.add(new Block.Picture(onPage(figure, number++)));
+      }
+      blocks.addAll(chapter.after());
+      sections.add(new Section(chapter.id(), chapter.heading(), blocks));
+    }
+    return sections;
+  }
+
+  /** The section with the figures that belong to no chapter. */
   Section section() {
     List<Block> blocks = new ArrayList<>();
+    int number = 1 + chapters.stream().mapToInt(chapter -> chapter.figures().size()).sum();
     for (ReportFigure figure : figures) {
-      blocks.add(new Block.Picture(onPage(figure, blocks.size() + 1)));
+      blocks.add(new Block.Picture(onPage(figure, number++)));
     }
     if (blocks.isEmpty()) {
       blocks.add(new Block.Prose("There is nothing to draw."));
@@ -60,7 +80,9 @@ final class ReportFigures {
   /** Each figure as SVG and as PNG, by the name of its file. */
   Map<String, byte[]> files() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (ReportFigure figure : figures) {
+    List<ReportFigure> all = new ArrayList<>(figures);
+    chapters.forEach(chapter -> all.addAll(chapter.figures()));
+    for (ReportFigure figure : all) {
       String svg = Drawing.svg(figure.figure(), ReportFigure.WIDTH, figure.height());
       files.put(figure.id() + ".svg", svg.getBytes(StandardCharsets.UTF_8));
       files.put(

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Turns numbers, dates and lists into English words, the same on every machine. */
-final class Words {
+public final class Words {
 
   private static final List<String> MONTHS =
       List.of(
@@ -30,19 +30,19 @@ final class Words {
   /**
    * A share of one as a percentage: {@code 7.5 %} below ten and above ninety, else {@code 42 %}.
    */
-  static String percent(double share) {
+  public static String percent(double share) {
     double percent = 100 * share;
     boolean fine = percent != 0 && percent != 100 && (percent < 9.95 || percent > 90.05);
     return fixed(percent, fine ? 1 : 0) + "\u00a0%";
   }
 
   /** A given share as a percentage with the digits it has: {@code 5 %}, {@code 0.5 %}. */
-  static String given(double share) {
+  public static String given(double share) {
     return number(100 * share) + "\u00a0%";
   }
 
   /** Two shares as one interval, both with the digits of the finer one. */
-  static String percentRange(double low, double high) {
+  public static String percentRange(double low, double high) {
     boolean fine = 100 * low < 9.95 || 100 * high > 90.05;
     int digits = fine ? 1 : 0;
     return trimmed(100 * low, digits) + " to " + trimmed(100 * high, digits) + "\u00a0%";
@@ -53,12 +53,12 @@ final class Words {
   }
 
   /** A whole number with thousands apart: {@code 7,000}. */
-  static String whole(double value) {
+  public static String whole(double value) {
     return String.format(Locale.ROOT, "%,d", Math.round(value));
   }
 
   /** A number with three significant digits, whole numbers of four digits and more in full. */
-  static String number(double value) {
+  public static String number(double value) {
     if (Double.isNaN(value)) {
       return "not observed";
     }
@@ -73,25 +73,25 @@ final class Words {
   }
 
   /** A number with a fixed count of digits after the point. */
-  static String fixed(double value, int digits) {
+  public static String fixed(double value, int digits) {
     String text = String.format(Locale.ROOT, "%." + digits + "f", value);
     return text.matches("-0(\\.0*)?") ? text.substring(1) : text;
   }
 
   /** A count with its noun: {@code 1 day}, {@code 7 days}. */
-  static String count(double value, String one, String many) {
+  public static String count(double value, String one, String many) {
     return (value == Math.rint(value) ? whole(value) : number(value))
         + " "
         + (value == 1 ? one : many);
   }
 
   /** A date: {@code 10 August 2023}. */
-  static String date(LocalDate date) {
+  public static String date(LocalDate date) {
     return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
   }
 
   /** A list in a sentence: {@code A, B and C}. */
-  static String list(List<String> items) {
+  public static String list(List<String> items) {
     int last = items.size() - 1;
     if (last < 1) {
       return String.join("", items);
@@ -100,25 +100,25 @@ final class Words {
   }
 
   /** The text with a capital first letter. */
-  static String capital(String text) {
+  public static String capital(String text) {
     return text.isEmpty()
         ? text
         : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** The text with a full stop at its end, unless it ends with a mark already. */
-  static String sentence(String text) {
+  public static String sentence(String text) {
     String stripped = text.strip();
     return stripped.isEmpty() || stripped.matches("(?s).*[.!?:]") ? stripped : stripped + ".";
   }
 
   /** A text as it is; a name of a constant or a key as words. */
-  static String spoken(String text) {
+  public static String spoken(String text) {
     return text.contains(" ") ? text : plain(text);
   }
 
   /** A unit for one: {@code days} as {@code day}. */
-  static String one(String unit) {
+  public static String one(String unit) {
     return switch (unit) {
       case "men" -> "man";
       default ->
@@ -131,17 +131,17 @@ final class Words {
   }
 
   /** A name of a constant or a key as words: {@code SHALL_FORCE} as {@code shall force}. */
-  static String plain(String name) {
+  public static String plain(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
   }
 
   /** A name in camel case as words: {@code freshDefenceHonour} as {@code fresh defence honour}. */
-  static String split(String name) {
+  public static String split(String name) {
     return plain(name.replaceAll("([a-z])([A-Z])", "$1 $2"));
   }
 
   /** A name in camel case as a key: {@code freshDefenceHonour} as {@code fresh-defence-honour}. */
-  static String kebab(String name) {
+  public static String kebab(String name) {
     return split(name).replace(' ', '-');
   }
 }

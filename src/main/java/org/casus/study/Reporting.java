@@ -29,7 +29,7 @@ import org.casus.scenario.Scenario;
 record Reporting(StoredStudy study) {
 
   Answers write() {
-    Report report = Report.of(findings());
+    Report report = Report.of(findings(), new Chapters(study).list());
     Path page = study.folder().report();
     try {
       report.write(study.folder().root());

@@ -10,6 +10,7 @@ import org.casus.experiment.Experiment;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
 import org.casus.experiment.Span;
+import org.casus.report.method.Analyses;
 import org.casus.results.Manifest;
 import org.casus.results.OutcomesCsv;
 import org.casus.results.StoreReader;
@@ -184,6 +185,31 @@ public record StoredStudy(
   public List<Path> exportCrate(String agent, String licence) {
     requireWhole("export");
     return Guard.on(() -> new Export(this).crate(agent, licence));
+  }
+
+  /**
+   * Compares what-ifs with the baseline, keeps the tables and writes the report with them.
+   *
+   * @throws BadInput when a name is unknown or the study has nothing to compare
+   */
+  public Answers compare(ComparisonWish wish) {
+    requireWhole("compare");
+    return Guard.on(() -> new Comparing(this, wish).write());
+  }
+
+  /**
+   * Analyses the study by one method, keeps its tables and writes the report with them.
+   *
+   * @throws BadInput when the method does not fit the study or a name is unknown
+   */
+  public Answers analyze(AnalysisWish wish) {
+    requireWhole("analyze");
+    return Guard.on(() -> new Analyzing(this, wish).write());
+  }
+
+  /** A line for each method of analysis that says whether it fits the study. */
+  public List<String> analyses() {
+    return Guard.on(() -> Analyses.fitting(new StudyInputs(this).inputs(), StudyInputs.most(this)));
   }
 
   /** What the store knows about the study, by name. */

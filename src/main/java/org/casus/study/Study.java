@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Responses;
 import org.casus.experiment.Span;
 import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
@@ -60,6 +61,17 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
   /** The design points and replications that are run. */
   public Experiment experiment() {
     return Variants.experiment(scenario, wish);
+  }
+
+  /**
+   * Refuses a comparison that the study cannot make, before anything is run.
+   *
+   * @throws BadInput when it names a response that is not measured
+   */
+  public void require(ComparisonWish comparison) {
+    var measured = new ChosenResponses(Responses.of(scenario, scenario.responses()));
+    var chosen = new ChosenResponses(measured.of(comparison.responses()));
+    comparison.smallest().keySet().forEach(chosen::require);
   }
 
   /** Runs it on this machine, as it comes. */

@@ -47,8 +47,8 @@ class CasusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run", "check", "resume", "extend", "status", "shard", "merge", "verify", "replay",
-        "explain", "report", "export", "new"
+        "run", "compare", "analyze", "check", "resume", "extend", "status", "shard", "merge",
+        "verify", "replay", "explain", "report", "export", "new"
       })
   void everyVerbHasHelpOfAtMostEightyColumnsWithAnExample(String verb) {
     assertThat(casus(verb, "--help")).isZero();
@@ -89,6 +89,20 @@ class CasusTest {
     "run|F|--what-if|no-pakt, there is no what-if \"no-pakt\". There are: no-pact",
     "run|F|-o|D, the folder is not empty",
     "run|F|-o|F, there is a file of this name",
+    "compare|F, name what is compared with the baseline: --what-if NAME",
+    "compare|F|--what-if|no-pakt, there is no what-if \"no-pakt\"",
+    "compare|F|--what-if|no-pact|--response|deads, there is no response \"deads\" here.",
+    "compare|F|--what-if|no-pact|--smallest-effect|deaths, this is not RESPONSE=SIZE",
+    "compare|F|--what-if|no-pact|--smallest-effect|deaths=-1, must be a number above 0",
+    "compare|F|--what-if|no-pact|--smallest-effect|army=1, there is no response \"army\"",
+    "compare|F|--what-if|no-pact|--confidence|95, the confidence must be between 0 and 1",
+    "compare|F|--what-if|no-pact|--interval|exact, --interval",
+    "compare|D, study.sqlite is missing",
+    "analyze|D|sobol, study.sqlite is missing",
+    "analyze|D/none|sobol, there is no such folder",
+    "analyze|D|sobol|--confidence|x, --confidence",
+    "analyze, DIR",
+    "compare|D|-n|5, is the folder of a study",
     "run|D/none.yaml, none.yaml",
     "run|D, D",
     "check|D/none.yaml, none.yaml",

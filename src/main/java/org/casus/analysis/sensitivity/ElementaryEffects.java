@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongFunction;
+import org.casus.analysis.Bca;
 import org.casus.analysis.Estimate;
+import org.casus.analysis.IntervalMethod;
 import org.casus.analysis.Mean;
 import org.casus.analysis.Moments;
 import org.casus.analysis.Require;
@@ -30,8 +32,44 @@ public record ElementaryEffects(List<Effect> factors, long dropped) {
    * @param mu mean effect; positive where the response grows with the factor
    * @param muStar mean absolute effect, at least 0: how important the factor is
    * @param sigma standard deviation of the effect, at least 0: curvature or interaction
+   * @param effects the effects themselves, block by block
    */
-  public record Effect(Estimate mu, Estimate muStar, double sigma) {}
+  public record Effect(Estimate mu, Estimate muStar, double sigma, List<Double> effects) {
+
+    /** Fewest effects from which an interval of sigma is given; with fewer it covers too seldom. */
+    public static final int FEWEST = 50;
+
+    /** Copies the effects. */
+    public Effect {
+      effects = List.copyOf(effects);
+    }
+
+    /**
+     * The standard deviation with a BCa interval over blocks; unbounded above for few blocks.
+     *
+     * @param confidence (0, 1)
+     */
+    public Estimate spread(double confidence) {
+      double[] values = effects.stream().mapToDouble(Double::doubleValue).toArray();
+      return values.length < FEWEST
+          ? new Estimate(
+              sigma,
+              0,
+              Double.POSITIVE_INFINITY,
+              Math.max(1, values.length),
+              IntervalMethod.BCA,
+              confidence)
+          : Bca.estimate(values.length, chosen -> deviation(values, chosen), confidence, 1000, 1);
+    }
+
+    private static double deviation(double[] values, int[] chosen) {
+      Moments moments = Moments.NONE;
+      for (int i : chosen) {
+        moments = moments.with(values[i]);
+      }
+      return moments.deviation();
+    }
+  }
 
   /** Copies the effects. */
   public ElementaryEffects {
@@ -120,14 +158,20 @@ public record ElementaryEffects(List<Effect> factors, long dropped) {
     private Moments signed = Moments.NONE;
     private Moments absolute = Moments.NONE;
 
+    private final List<Double> effects = new ArrayList<>();
+
     private void add(double effect) {
+      effects.add(effect);
       signed = signed.with(effect);
       absolute = absolute.with(Math.abs(effect));
     }
 
     private Effect estimate(double confidence) {
       return new Effect(
-          Mean.student(signed, confidence), Mean.student(absolute, confidence), signed.deviation());
+          Mean.student(signed, confidence),
+          Mean.student(absolute, confidence),
+          signed.deviation(),
+          effects);
     }
   }
 }

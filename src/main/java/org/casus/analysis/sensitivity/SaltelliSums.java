@@ -1,6 +1,8 @@
 package org.casus.analysis.sensitivity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.casus.analysis.Bootstrap;
 import org.casus.analysis.Require;
 
@@ -44,6 +46,40 @@ final class SaltelliSums {
       rows[i] = row(dimensions, means, errors, kept[i] * width, centre);
     }
     return new SaltelliSums(dimensions, rows, means.length / width - kept.length);
+  }
+
+  /**
+   * The sums of means over replications, with the noise of the means taken out pair by pair, so
+   * that it may be common to points or not.
+   *
+   * @param runs one row a point, one value a replication; NaN where one is missing
+   */
+  static SaltelliSums of(int dimensions, double[][] runs) {
+    int width = dimensions + 2;
+    Require.that(dimensions >= 1, "factors", dimensions, "a number of factors of at least 1");
+    Require.that(
+        runs.length % width == 0,
+        "points",
+        runs.length + " rows",
+        "a whole number of blocks of " + width);
+    double[] shift = NoisyBlock.shift(runs, width);
+    List<double[]> rows = new ArrayList<>();
+    double centre = 0;
+    List<NoisyBlock> blocks = new ArrayList<>();
+    for (int start = 0; start < runs.length; start += width) {
+      NoisyBlock block = NoisyBlock.of(Arrays.copyOfRange(runs, start, start + width), shift);
+      if (block.replications() > 0) {
+        blocks.add(block);
+        centre += block.mean(0) + block.mean(1);
+      }
+    }
+    Require.that(
+        blocks.size() >= 2, "blocks", blocks.size(), "a number of whole blocks of at least 2");
+    for (NoisyBlock block : blocks) {
+      rows.add(block.row(dimensions, centre / (2.0 * blocks.size())));
+    }
+    int dropped = runs.length / width - blocks.size();
+    return new SaltelliSums(dimensions, rows.toArray(double[][]::new), dropped);
   }
 
   int dimensions() {

@@ -78,7 +78,27 @@ public record SobolIndices(List<Index> factors, long blocks, long dropped, doubl
    */
   public static SobolIndices of(
       int dimensions, double[] means, double[] errors, Intervals intervals) {
-    SaltelliSums sums = SaltelliSums.of(dimensions, means, errors);
+    return of(SaltelliSums.of(dimensions, means, errors), intervals);
+  }
+
+  /**
+   * Estimates the indices of a mean over replications from the replications themselves.
+   *
+   * <p>The noise of every product and square is estimated over the replications of its block and
+   * taken out, whether replications share their chance or not. With one replication a point there
+   * is nothing to estimate it from and it counts as an effect of the factors.
+   *
+   * @param dimensions number of factors d, at least 1
+   * @param runs one row a point in the order of the design, one value a replication; NaN where one
+   *     is missing, and then the replication is left out of its block
+   * @param intervals how to find the intervals
+   */
+  public static SobolIndices ofReplications(int dimensions, double[][] runs, Intervals intervals) {
+    return of(SaltelliSums.of(dimensions, runs), intervals);
+  }
+
+  private static SobolIndices of(SaltelliSums sums, Intervals intervals) {
+    int dimensions = sums.dimensions();
     double[] whole = sums.indices(sums.all());
     double[][] resampled = resampled(sums, intervals);
     List<Index> factors = new ArrayList<>();

@@ -1,0 +1,86 @@
+package org.casus.analysis.compare;
+
+import org.casus.analysis.Estimate;
+import org.casus.analysis.IntervalMethod;
+import org.casus.analysis.Moments;
+
+/**
+ * An effect over the pairs in which the response was observed twice.
+ *
+ * @param from mean or share under the baseline
+ * @param to mean or share under the alternative
+ * @param difference of the two with its interval
+ * @param standardised Cohen's d_z; infinite where all differences are equal and not 0
+ * @param dominance Vargha and Delaney's A, [0, 1]
+ * @param correlation that common random numbers achieved, [-1, 1]
+ * @param saved replications that independent seeds would have needed beyond these; negative where
+ *     common random numbers hurt, infinite where all differences are equal
+ * @param p two-sided p-value, [0, 1]: McNemar's exact for a share, Student's for a number
+ * @param adjusted p-value after Holm over the family, [0, 1]
+ */
+public record Effect(
+    double from,
+    double to,
+    Estimate difference,
+    double standardised,
+    double dominance,
+    double correlation,
+    double saved,
+    double p,
+    double adjusted) {
+
+  /** Whether a change of either sign is established in the family. */
+  public boolean established() {
+    return adjusted < 1 - difference.confidence();
+  }
+
+  Effect withAdjusted(double value) {
+    return new Effect(from, to, difference, standardised, dominance, correlation, saved, p, value);
+  }
+
+  static Effect ofShare(boolean[] before, boolean[] after, double confidence) {
+    PairedProportions paired = PairedProportions.of(before, after);
+    PairedComparison numbers =
+        PairedComparison.student(numbers(before), numbers(after), confidence);
+    return new Effect(
+        paired.baseline().share(),
+        paired.alternative().share(),
+        paired.difference(confidence),
+        numbers.standardised(),
+        numbers.dominance(),
+        paired.correlation(),
+        paired.saved(),
+        paired.mcNemar(),
+        1);
+  }
+
+  static Effect ofNumber(double[] before, double[] after, Terms terms) {
+    boolean resampled =
+        terms.interval() == IntervalMethod.BCA
+            && before.length >= Terms.FEWEST_RESAMPLED
+            && before.length <= Terms.MOST_RESAMPLED;
+    PairedComparison paired =
+        resampled
+            ? PairedComparison.bca(before, after, terms.confidence(), Terms.RESAMPLES, 1)
+            : PairedComparison.student(before, after, terms.confidence());
+    double from = Moments.of(before).mean();
+    return new Effect(
+        from,
+        Moments.of(after).mean(),
+        paired.difference(),
+        paired.standardised(),
+        paired.dominance(),
+        paired.correlation(),
+        paired.saved(),
+        before.length < 2 ? 1 : PairedT.of(before, after).p(),
+        1);
+  }
+
+  private static double[] numbers(boolean[] happened) {
+    double[] numbers = new double[happened.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = happened[i] ? 1 : 0;
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,26 @@
+package org.casus.report.method;
+
+import java.util.List;
+import java.util.Optional;
+import org.casus.analysis.factors.Inputs;
+import org.casus.analysis.factors.Observed;
+
+/** One method of analysis. */
+public interface Analysis {
+
+  /** Its name, in kebab case. */
+  String name();
+
+  /** What it answers, in a clause. */
+  String question();
+
+  /**
+   * Why it does not fit a study; empty when it does.
+   *
+   * @param replications largest number of replications of a design point
+   */
+  Optional<String> misfit(Inputs inputs, int replications);
+
+  /** What it says. */
+  Result of(Inputs inputs, List<Observed> observed, Options options);
+}
