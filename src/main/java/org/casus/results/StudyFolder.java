@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** The folder of one study and the names of the files in it. */
 public record StudyFolder(Path root) {
 
+  /** The name of the file with the outlines of the regions. */
+  public static final String MAP = "map.geojson";
+
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -121,6 +124,11 @@ public record StudyFolder(Path root) {
   /** The scenario with what it extends and every change from the command line. */
   public Path resolved() {
     return root.resolve("resolved.yaml");
+  }
+
+  /** The outlines of the regions; missing where the scenario has no map. */
+  public Path map() {
+    return root.resolve(MAP);
   }
 
   /** The one store. */

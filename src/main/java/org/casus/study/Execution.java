@@ -23,7 +23,6 @@ import org.casus.run.Runner;
 import org.casus.run.Simulator;
 import org.casus.run.Watch;
 import org.casus.scenario.Scenario;
-import org.casus.yaml.YamlWriter;
 
 /** Runs an experiment into a study folder, from the start or from where it ended. */
 record Execution(
@@ -39,7 +38,8 @@ record Execution(
     try (StudyLock held = StudyLock.take(folder, holder())) {
       folder.requireEmpty();
       write(folder.scenario(), study.sources().get(0).text());
-      write(folder.resolved(), YamlWriter.write(study.scenario()));
+      write(folder.resolved(), study.resolved());
+      study.map().ifPresent(map -> write(folder.map(), map.text()));
       Facts facts = Facts.of(study, experiment, machine, folder, clock.instant()).with(shard);
       try (StoreWriter store =
           StoreWriter.create(folder, experiment, responses(), facts.entries())) {

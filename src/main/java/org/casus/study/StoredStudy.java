@@ -17,7 +17,11 @@ import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
 import org.casus.results.SummaryCsv;
 import org.casus.run.Simulator;
+import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
+import org.casus.yaml.Finding;
+import org.casus.yaml.Loaded;
+import org.casus.yaml.MapFile;
 import org.casus.yaml.ScenarioFile;
 
 /**
@@ -212,6 +216,12 @@ public record StoredStudy(
     return Guard.on(() -> Analyses.fitting(new StudyInputs(this).inputs(), StudyInputs.most(this)));
   }
 
+  /** The outlines of the regions; none where the scenario has no map. */
+  RegionMap map() {
+    boolean there = Files.isRegularFile(folder.map());
+    return there ? MapFile.read(folder.map()).value().orElse(RegionMap.NONE) : RegionMap.NONE;
+  }
+
   /** What the store knows about the study, by name. */
   public Map<String, String> facts() {
     return Guard.on(() -> store().meta());
@@ -245,9 +255,10 @@ public record StoredStudy(
       throw new BadInput(
           file + ": the scenario was changed after the study began, so it is another study.");
     }
-    return ScenarioFile.read(file)
+    Loaded<Scenario> loaded = ScenarioFile.stored(file);
+    return loaded
         .value()
-        .orElseThrow(() -> new BadInput(file + ": the scenario cannot be read."));
+        .orElseThrow(() -> new BadInput(loaded.errors().stream().map(Finding::toString).toList()));
   }
 
   private void requireWhole(String verb) {

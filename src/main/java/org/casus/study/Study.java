@@ -10,10 +10,13 @@ import org.casus.experiment.Span;
 import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
+import org.casus.scenario.bind.Paths;
+import org.casus.scenario.bind.Trees;
 import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
 import org.casus.yaml.ScenarioFile;
 import org.casus.yaml.Source;
+import org.casus.yaml.YamlWriter;
 
 /**
  * A scenario file and what is to be done with it: the one entry point for every caller.
@@ -56,6 +59,20 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
                 () -> new BadInput(loaded.findings().stream().map(Finding::toString).toList()));
     List<String> warnings = loaded.warnings().stream().map(Finding::toString).toList();
     return new Study(scenario, loaded.sources(), warnings, wish);
+  }
+
+  /** The file with the outlines of the regions, as it was read. */
+  Optional<Source> map() {
+    return sources.stream().filter(source -> source.role() == Source.Role.MAP).findFirst();
+  }
+
+  /** The scenario as it stands in the study folder: whole, with its map beside it. */
+  String resolved() {
+    Object tree = Trees.unbind(scenario);
+    return YamlWriter.write(
+        map()
+            .flatMap(found -> Paths.with(tree, "regions.map", StudyFolder.MAP).value())
+            .orElse(tree));
   }
 
   /** The design points and replications that are run. */

@@ -1,6 +1,7 @@
 package org.casus.yaml;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +26,11 @@ record Document(
   static Document refused(Finding finding) {
     return new Document(
         null, new Locations(finding.location()), List.of(finding), List.of(), false);
+  }
+
+  /** The same document, read from some more files. */
+  Document with(List<Source> more) {
+    List<Source> all = Stream.concat(sources.stream(), more.stream()).toList();
+    return new Document(tree, locations, findings, all, usable);
   }
 }

@@ -20,8 +20,11 @@ import org.casus.scenario.bind.Nearest;
 /** Reads a file once, as text, and refuses what cannot be a scenario before anything parses it. */
 final class FileText {
 
-  /** The largest file read, in bytes. */
+  /** The largest scenario or table read, in bytes. */
   static final int MOST_BYTES = 1 << 20;
+
+  /** The largest map read, in bytes. */
+  static final int MOST_MAP_BYTES = 1 << 24;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -40,6 +43,11 @@ final class FileText {
   }
 
   static Read read(Path file) {
+    return read(file, MOST_BYTES);
+  }
+
+  /** Reads a file that may have a number of bytes at most, whole MiB. */
+  static Read read(Path file, int most) {
     Location whole = Location.of(file.toString());
     if (Files.isDirectory(file)) {
       return refuse(whole, "is a directory, not a file");
@@ -52,11 +60,11 @@ final class FileText {
     }
     try (InputStream in = Files.newInputStream(file)) {
       long size = Files.size(file);
-      byte[] bytes = size > MOST_BYTES ? new byte[0] : in.readNBytes(MOST_BYTES + 1);
-      if (size > MOST_BYTES || bytes.length > MOST_BYTES) {
+      byte[] bytes = size > most ? new byte[0] : in.readNBytes(most + 1);
+      if (size > most || bytes.length > most) {
         long found = Math.max(size, bytes.length);
-        return refuse(
-            whole, "holds " + found + " bytes, but at most " + MOST_BYTES + " (1 MiB) are read");
+        String limit = most + " (" + (most >> 20) + " MiB)";
+        return refuse(whole, "holds " + found + " bytes, but at most " + limit + " are read");
       }
       return decode(bytes, whole);
     } catch (AccessDeniedException e) {
@@ -114,7 +122,7 @@ final class FileText {
     if (!Files.isDirectory(folder)) {
       return Problem.error("", "no such file: there is no folder " + folder);
     }
-    List<String> names = names(folder);
+    List<String> names = names(folder, String.valueOf(file.getFileName()));
     String nearest =
         Nearest.to(String.valueOf(file.getFileName()), names)
             .map(name -> folder.resolve(name).toString())
@@ -122,11 +130,14 @@ final class FileText {
     return Problem.error("", "no such file").maybe(nearest);
   }
 
-  private static List<String> names(Path folder) {
+  /** The files that could have been meant: those of the same kind. */
+  private static List<String> names(Path folder, String like) {
+    boolean other = like.endsWith(".csv") || like.endsWith(".geojson") || like.endsWith(".json");
+    String ending = other ? like.substring(like.lastIndexOf('.')) : ".yaml";
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(found -> String.valueOf(found.getFileName()))
-          .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+          .filter(name -> name.endsWith(ending) || (!other && name.endsWith(".yml")))
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -33,7 +33,7 @@ final class Inheritance {
 
   private Document read(Path file) {
     chain.add(file.toAbsolutePath().normalize());
-    Document own = YamlReader.read(file);
+    Document own = RegionTables.included(YamlReader.read(file), file);
     if (!own.usable() || !(own.tree() instanceof Map<?, ?> map) || !map.containsKey(KEY)) {
       return own;
     }
@@ -70,7 +70,11 @@ final class Inheritance {
       return stopped(own, parent + ": " + refusal.message(), refusal.hint());
     }
     findings.addAll(lower.findings());
-    Object tree = lower.tree() instanceof Map<?, ?> map ? Merge.over(type, map, rest) : rest;
+    Object tree =
+        lower.tree() instanceof Map<?, ?> map
+            ? Merge.over(
+                type, MapPath.rebased(map, parent, Path.of(own.locations().of("").source())), rest)
+            : rest;
     List<Source> sources = new ArrayList<>(own.sources());
     sources.addAll(lower.sources());
     return new Document(

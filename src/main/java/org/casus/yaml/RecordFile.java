@@ -20,12 +20,14 @@ public final class RecordFile {
    *
    * @param options texts of the form {@code path=value}
    * @param checks what else to look at, given the tree and what came of binding it
+   * @param beside reads the files that the tree names, given the places of its values
    */
-  public static <T> Loaded<T> read(
+  static <T> Loaded<T> read(
       Class<T> type,
       Path file,
       List<String> options,
-      BiFunction<Object, Bound<T>, List<Problem>> checks) {
+      BiFunction<Object, Bound<T>, List<Problem>> checks,
+      BiFunction<Object, Locations, Loaded<?>> beside) {
     Document document = Inheritance.read(type, file);
     List<Finding> findings = new ArrayList<>(document.findings());
     if (!document.usable()) {
@@ -41,7 +43,9 @@ public final class RecordFile {
     Bound<T> bound = Binder.bind(type, tree, "");
     findings.addAll(locate(bound.problems(), document));
     findings.addAll(locate(checks.apply(tree, bound), document));
-    return loaded(bound.value(), findings, document);
+    Loaded<?> others = beside.apply(tree, document.locations());
+    findings.addAll(others.findings());
+    return loaded(bound.value(), findings, document.with(others.sources()));
   }
 
   /** The record that a text describes, such as a file kept in a database. */

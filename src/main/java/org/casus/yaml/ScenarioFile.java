@@ -2,10 +2,16 @@ package org.casus.yaml;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.casus.scenario.Problem;
+import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Bound;
+import org.casus.scenario.bind.Paths;
 import org.casus.scenario.check.Coherence;
 import org.casus.scenario.check.WhatIfs;
 
@@ -25,12 +31,36 @@ public final class ScenarioFile {
    * @param options texts of the form {@code path=value}
    */
   public static Loaded<Scenario> read(Path file, List<String> options) {
-    return RecordFile.read(Scenario.class, file, options, ScenarioFile::checks);
+    return RecordFile.read(
+        Scenario.class,
+        file,
+        options,
+        ScenarioFile::checks,
+        (tree, locations) -> map(tree, file, locations));
   }
 
   /** The scenario of a text that stands alone; the name stands for the file in findings. */
   public static Loaded<Scenario> parse(String text, String name) {
     return RecordFile.parse(Scenario.class, text, name, ScenarioFile::checks);
+  }
+
+  /** The scenario that a study keeps whole, which may be larger than what people write. */
+  public static Loaded<Scenario> stored(Path file) {
+    FileText.Read read = FileText.read(file, FileText.MOST_MAP_BYTES);
+    return read.refusal()
+        .map(finding -> new Loaded<Scenario>(Optional.empty(), List.of(finding), List.of()))
+        .orElseGet(() -> parse(read.text(), file.toString()));
+  }
+
+  private static Loaded<RegionMap> map(Object tree, Path file, Locations locations) {
+    Optional<Path> map = MapPath.of(tree, file);
+    Object units = Paths.find(tree, Units.PATH).orElse(Map.of());
+    if (map.isEmpty() || !(units instanceof Map<?, ?> regions)) {
+      return new Loaded<>(Optional.empty(), List.of(), List.of());
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    regions.keySet().forEach(id -> ids.add(String.valueOf(id)));
+    return MapFile.beside(map.get(), ids, locations);
   }
 
   private static List<Problem> checks(Object tree, Bound<Scenario> bound) {

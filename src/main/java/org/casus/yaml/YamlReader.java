@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlReader {
 
-  private static final int MOST_CHARACTERS = 2 * FileText.MOST_BYTES;
+  private static final int MOST_CHARACTERS = FileText.MOST_MAP_BYTES;
 
   private YamlReader() {}
 
@@ -62,8 +62,8 @@ final class YamlReader {
           Finding.error(
               composer.at(next), "a second document begins here: one file is one document"));
     }
-    return new Document(
-        tree, composer.locations(), findings, List.of(new Source(source, text)), true);
+    Source scenario = new Source(source, text, Source.Role.SCENARIO);
+    return new Document(tree, composer.locations(), findings, List.of(scenario), true);
   }
 
   private static Document unusable(Composer composer, Finding last) {

@@ -55,7 +55,8 @@ record Rules(String root) {
     table.put("sim..", List.of("model"));
     table.put("ec.util..", List.of("model"));
     table.put("org.apache.commons.math3..", List.of("experiment", "analysis"));
-    table.put("tools.jackson..", List.of("results", "report", "study"));
+    table.put("tools.jackson..", List.of("yaml", "results", "report", "study"));
+    table.put("org.locationtech.jts..", List.of("yaml"));
     table.put("org.snakeyaml..", List.of("yaml"));
     table.put("com.networknt..", List.of());
     table.put("java.sql..", List.of("results"));

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.casus.scenario.Scenario;
 import org.casus.yaml.Loaded;
@@ -14,6 +16,9 @@ import org.casus.yaml.ScenarioFile;
 final class Shipped {
 
   private static final Path FOLDER = Path.of("scenarios");
+
+  /** Values do not change, so each file is read once. */
+  private static final Map<String, Loaded<Scenario>> READ = new ConcurrentHashMap<>();
 
   private Shipped() {}
 
@@ -41,7 +46,7 @@ final class Shipped {
 
   /** What reading a file gives: its value and everything found in it. */
   static Loaded<Scenario> read(String name) {
-    return ScenarioFile.read(FOLDER.resolve(name));
+    return READ.computeIfAbsent(name, key -> ScenarioFile.read(FOLDER.resolve(key)));
   }
 
   /** The value of a file, with what it extends. */

@@ -2,6 +2,7 @@ package org.casus.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.casus.scenario.EventKind;
 import org.casus.scenario.Given;
 import org.casus.scenario.Obligation;
 import org.casus.scenario.Regime;
+import org.casus.scenario.Region;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.State;
 import org.casus.scenario.Treaty;
@@ -163,6 +165,28 @@ class ShippedFiguresTest {
             group ->
                 assertThat(group.presence().values().stream().mapToDouble(v -> v).sum())
                     .isCloseTo(1, within(1e-9)));
+  }
+
+  /** Published: CIA World Factbook, June 2023; the regions add up to it. */
+  @ParameterizedTest
+  @CsvSource({"NER, 25396840", "NGA, 230842743", "BFA, 22489126", "MLI, 21359722"})
+  void regionsAddUpToThePublishedPopulation(String id, long population) {
+    assertThat(niger.states().get(id).population()).isEqualTo(population);
+    assertThat(
+            niger.regions().orElseThrow().units().values().stream()
+                .filter(region -> region.state().equals(id))
+                .mapToLong(Region::population)
+                .sum())
+        .isCloseTo(population, withinPercentage(0.01));
+  }
+
+  @Test
+  void theMapHasTheRegionsOfTwentyStatesAndOneCapitalEach() {
+    Map<String, Region> units = niger.regions().orElseThrow().units();
+    assertThat(units).hasSize(279);
+    assertThat(units.values().stream().filter(Region::capital).map(Region::state))
+        .hasSize(20)
+        .doesNotHaveDuplicates();
   }
 
   private Treaty treaty(String id) {

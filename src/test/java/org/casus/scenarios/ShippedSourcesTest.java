@@ -29,14 +29,26 @@ class ShippedSourcesTest {
       Pattern.compile("\\bAES\\b|Liptako|Gourma|Alliance of Sahel|Confederation|Africa Corps");
 
   @ParameterizedTest
-  @ValueSource(strings = {"niger-2023.yaml", "niger-2023-august.yaml", "gambia-2016.yaml"})
+  @ValueSource(
+      strings = {
+        "niger-2023.yaml",
+        "niger-2023-august.yaml",
+        "gambia-2016.yaml",
+        "sahel-2021.yaml"
+      })
   void everyBlockOfFiguresCarriesASource(String name) {
     sources(Shipped.scenario(name))
         .forEach((block, sources) -> assertThat(sources).as(block).isNotEmpty());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"niger-2023.yaml", "niger-2023-august.yaml", "gambia-2016.yaml"})
+  @ValueSource(
+      strings = {
+        "niger-2023.yaml",
+        "niger-2023-august.yaml",
+        "gambia-2016.yaml",
+        "sahel-2021.yaml"
+      })
   void everyShortSourceIsSpelledOutInTheHeader(String name) {
     Scenario scenario = Shipped.scenario(name);
     List<String> known =
@@ -57,6 +69,7 @@ class ShippedSourcesTest {
     scenario.bodies().forEach((id, it) -> found.put("bodies." + id, it.sources()));
     scenario.mediators().forEach((id, it) -> found.put("mediators." + id, it.sources()));
     scenario.armedGroups().forEach((id, it) -> found.put("armed-groups." + id, it.sources()));
+    scenario.regions().ifPresent(it -> found.put("regions", it.sources()));
     scenario.relations().forEach((id, it) -> found.put("relations." + id, it.sources()));
     scenario.treaties().forEach((id, it) -> found.put("treaties." + id, it.sources()));
     for (Given given : scenario.timeline()) {
@@ -88,6 +101,14 @@ class ShippedSourcesTest {
     assertThat(found(DATE, text)).allSatisfy(day -> assertThat(day).isLessThanOrEqualTo(cutOff));
     assertThat(found(YEAR, text)).isSubsetOf(yearsUpTo2023ExceptCreditLines());
     assertThat(found(LATER_NAME, text)).isEmpty();
+  }
+
+  @Test
+  void figuresOfTheGroundNameNoLaterDay() {
+    assertThat(found(DATE, Shipped.text("maps/west-africa-2023-07.yaml")))
+        .containsOnly("2023-07-26");
+    assertThat(found(DATE, Shipped.text("maps/west-africa-2021-01.yaml")))
+        .containsOnly("2021-01-01");
   }
 
   @Test

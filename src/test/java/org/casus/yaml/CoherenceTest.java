@@ -259,7 +259,7 @@ class CoherenceTest {
         change(
             "states.AAA.army: 50",
             "states.AAA.amry: 5",
-            "allowed are [name, regime, legitimacy, army, committed,"),
+            "allowed are [name, regime, legitimacy, army, paramilitary,"),
         change(
             "states.AAA.army: 50",
             "states.AAA.army: 100",

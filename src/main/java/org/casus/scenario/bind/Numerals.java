@@ -8,7 +8,8 @@ final class Numerals {
 
   private static final Pattern NUMBER =
       Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?");
-  private static final Pattern SEPARATED = Pattern.compile("[-+]?\\d[\\d_, ']*(\\.\\d+)?");
+  private static final Pattern SEPARATED =
+      Pattern.compile("[-+]?(\\d[\\d_ ']*|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
 
   private Numerals() {}
 

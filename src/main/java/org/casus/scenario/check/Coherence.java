@@ -15,6 +15,8 @@ public final class Coherence {
     new StateChecks(scenario, remarks).run();
     new BlocChecks(scenario, remarks).run();
     new ActorChecks(scenario, remarks).run();
+    new RegionChecks(scenario, remarks).run();
+    new GroundChecks(scenario, remarks).run();
     new TreatyChecks(scenario, remarks).run();
     new ContradictionChecks(scenario, remarks).run();
     new TimelineChecks(scenario, remarks).run();

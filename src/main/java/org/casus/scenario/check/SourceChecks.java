@@ -38,6 +38,7 @@ final class SourceChecks {
     scenario.bodies().forEach((id, v) -> list("bodies." + id, v.sources()));
     scenario.mediators().forEach((id, v) -> list("mediators." + id, v.sources()));
     scenario.armedGroups().forEach((id, v) -> list("armed-groups." + id, v.sources()));
+    scenario.regions().ifPresent(layer -> list("regions", layer.sources()));
     scenario.relations().forEach((id, v) -> list("relations." + id, v.sources()));
     scenario.treaties().forEach((id, v) -> list("treaties." + id, v.sources()));
     for (int i = 0; i < scenario.timeline().size(); i++) {

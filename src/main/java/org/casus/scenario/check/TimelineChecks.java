@@ -41,8 +41,8 @@ final class TimelineChecks {
   }
 
   void run() {
-    if (scenario.disputes().isEmpty()) {
-      remarks.warning("disputes", "nobody presses anybody: no crisis can begin");
+    if (scenario.disputes().isEmpty() && scenario.armedGroups().isEmpty()) {
+      remarks.warning("disputes", "nobody presses or attacks anybody: no crisis can begin");
     }
     scenario.disputes().forEach(this::dispute);
     Optional<LocalDate> latest = Optional.empty();
