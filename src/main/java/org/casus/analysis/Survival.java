@@ -1,9 +1,10 @@
 package org.casus.analysis;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -57,21 +58,18 @@ public record Survival(List<Step> steps, long n, long events, double confidence)
     Require.that(
         times.length == happened.length, "happened", happened.length, "as many as the times");
     double z = Normal.twoSided(confidence);
-    Integer[] order = new Integer[times.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> times[i]));
+    NavigableMap<Double, Ends> ends = new TreeMap<>();
+    for (int i = 0; i < times.length; i++) {
+      // Adding 0 makes one of the two zeros that a tree would tell apart.
+      ends.merge(times[i] + 0.0, new Ends(1, happened[i] ? 1 : 0), Ends::plus);
+    }
     var curve = new Curve(z);
-    int i = 0;
-    while (i < order.length) {
-      int start = i;
-      double time = times[order[i]];
-      long events = 0;
-      for (; i < order.length && times[order[i]] == time; i++) {
-        events += happened[order[i]] ? 1 : 0;
+    long atRisk = times.length;
+    for (Map.Entry<Double, Ends> at : ends.entrySet()) {
+      if (at.getValue().events() > 0) {
+        curve.fall(at.getKey(), atRisk, at.getValue().events());
       }
-      if (events > 0) {
-        curve.fall(time, order.length - start, events);
-      }
+      atRisk -= at.getValue().n();
     }
     return new Survival(curve.steps, times.length, Proportion.of(happened).events(), confidence);
   }
@@ -126,6 +124,12 @@ public record Survival(List<Step> steps, long n, long events, double confidence)
       }
     }
     return Double.POSITIVE_INFINITY;
+  }
+
+  private record Ends(long n, long events) {
+    private Ends plus(Ends other) {
+      return new Ends(n + other.n, events + other.events);
+    }
   }
 
   private static final class Curve {

@@ -96,14 +96,15 @@ record OutcomeFigures(Tally tally) {
   }
 
   private void spread(List<ReportFigure> figures, String name, String title) {
-    if (!tally.has(name) || tally.observed(name).length == 0) {
+    double[] all = tally.has(name) ? tally.observed(name) : new double[0];
+    if (all.length == 0) {
       return;
     }
-    List<Double> all = Arrays.stream(tally.observed(name)).boxed().toList();
-    List<Double> above = all.stream().filter(value -> value != 0).toList();
-    boolean rare = 2 * above.size() < all.size();
+    long above = Arrays.stream(all).filter(value -> value != 0).count();
+    boolean rare = 2 * above < all.length;
+    List<Double> shown = Arrays.stream(all).filter(value -> !rare || value != 0).boxed().toList();
     String unit = tally.response(name).map(Response::unit).orElse("");
-    String n = "n = " + Words.whole(all.size());
+    String n = "n = " + Words.whole(all.length);
     figures.add(
         new ReportFigure(
             name,
@@ -112,19 +113,19 @@ record OutcomeFigures(Tally tally) {
                         title,
                         rare
                             ? "The "
-                                + Words.count(above.size(), "replication", "replications")
+                                + Words.count(above, "replication", "replications")
                                 + " with a value other than 0, of "
                                 + n
                             : "One value a replication, " + n)
                     .withAbsence("the value is 0 in every replication"),
                 Axis.number(title, unit),
-                rare ? above : all,
+                shown,
                 false),
-            (rare ? above : all).isEmpty() ? 220 : 380,
+            shown.isEmpty() ? 220 : 380,
             title
                 + (rare ? " over the replications in which there are any." : " over replications.")
                 + " In "
-                + Share.of("", (long) all.size() - above.size(), all.size()).counts()
+                + Share.of("", all.length - above, all.length).counts()
                 + " the value is 0.",
             "The higher a bar, the more replications fall into its range."));
   }
