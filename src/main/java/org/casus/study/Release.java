@@ -30,7 +30,7 @@ public final class Release {
 
   /** Whether sources had been changed since that commit: true, false or unknown. */
   static String modified() {
-    return property("modified");
+    return commit().equals(UNKNOWN) ? UNKNOWN : property("modified");
   }
 
   /** The SHA-256 of the jar that runs; unknown when it runs from a folder of classes. */
