@@ -20,6 +20,9 @@ record Identity(Map<String, String> parts) {
   private static final List<String> NAMES =
       List.of(Facts.VERSION, Facts.RESOLVED_HASH, Facts.EXPERIMENT_HASH, Facts.SEED);
 
+  /** Design points that differ beyond these differ among these too, whatever the method. */
+  private static final long MOST_POINTS = 1000;
+
   /** The identity that the facts of a study tell. */
   static Identity of(Map<String, String> facts) {
     Map<String, String> parts = new LinkedHashMap<>();
@@ -42,7 +45,13 @@ record Identity(Map<String, String> parts) {
     form.append("replications ").append(experiment.replications()).append('\n');
     form.append("seed ").append(experiment.seed()).append('\n');
     form.append("responses ").append(experiment.responses()).append('\n');
+    form.append("rule ").append(experiment.rule()).append('\n');
+    form.append("random ").append(experiment.random()).append('\n');
     form.append("factors ").append(experiment.factors()).append('\n');
+    for (long point = 0; point < Math.min(experiment.points(), MOST_POINTS); point++) {
+      form.append(experiment.name(point)).append(' ');
+      form.append(experiment.levels(point)).append('\n');
+    }
     return sha256(form.toString());
   }
 

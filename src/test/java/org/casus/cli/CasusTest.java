@@ -110,6 +110,21 @@ class CasusTest {
     "check, FILE",
     "resume|D, study.sqlite is missing",
     "resume|D/none, there is no such folder",
+    "resume|F, there is no such folder",
+    "extend|D, --replications",
+    "extend|D|-n|5, study.sqlite is missing",
+    "extend|D|-n|0, \"0\" is not a whole number from 1",
+    "status|D, study.sqlite is missing",
+    "verify|D, study.sqlite is missing",
+    "verify|D|-n|0, \"0\" is not a whole number from 1",
+    "shard|3|F|-o|O, \"3\" is not K/N",
+    "shard|9/8|F|-o|O, shard 9/8: K must be from 1 to N",
+    "shard|1/300|F|-o|O, the study has only 200 runs for 300 parts",
+    "shard|1/2|F, --output",
+    "merge|-o|O, DIR",
+    "merge|D|-o|O, study.sqlite is missing",
+    "export|D, 'say what for, --csv or --crate'",
+    "export|D|--csv, study.sqlite is missing",
     "replay|D, --replication",
     "replay|D|--replication|0, study.sqlite is missing",
     "explain|D|--replication|x, '''x'' is not a long'",
@@ -129,6 +144,39 @@ class CasusTest {
     assertThat(err.toString().lines().count()).isLessThanOrEqualTo(3);
     assertThat(out.toString()).isEmpty();
     assertThat(entries()).isEqualTo(before);
+  }
+
+  @Test
+  void aStudyIsRunInShardsMergedExtendedVerifiedAndExported() throws IOException {
+    String file = folder + "/crisis.yaml";
+    for (int k = 1; k <= 3; k++) {
+      String part = folder + "/part" + k;
+      assertThat(casus("shard", k + "/3", file, "-n", "10", "-o", part, "--quiet")).isZero();
+      assertThat(out.toString()).contains("Shard " + k + "/3 is in " + part);
+    }
+    String whole = folder + "/whole";
+    assertThat(casus("merge", folder + "/part1", folder + "/part2", "-o", whole)).isEqualTo(2);
+    assertThat(err.toString()).contains("1 of 3 shards are missing: 3.");
+    String[] parts = {"merge", folder + "/part3", folder + "/part1", folder + "/part2"};
+    String[] merge = Arrays.copyOf(parts, 7);
+    merge[4] = "-o";
+    merge[5] = whole;
+    merge[6] = "--quiet";
+    assertThat(casus(merge)).isZero();
+    assertThat(casus("extend", whole, "-n", "5", "--quiet")).isZero();
+    assertThat(casus("run", file, "-n", "15", "-o", folder + "/planned", "--quiet")).isZero();
+    assertThat(folder.resolve("whole/outcomes.csv"))
+        .hasSameBinaryContentAs(folder.resolve("planned/outcomes.csv"));
+    out.getBuffer().setLength(0);
+    assertThat(casus("verify", whole, "-n", "3")).isZero();
+    assertThat(out.toString()).contains("3 of 15 finished replications").doesNotContain("NOT");
+    assertThat(casus("status", whole)).isZero();
+    assertThat(out.toString()).contains("15 done, 0 failed, 0 to do, of 15");
+    assertThat(casus("export", whole, "--csv", "--crate")).isZero();
+    assertThat(out.toString()).contains("datapackage.json", "ro-crate-metadata.json");
+    assertThat(casus("resume", whole, "--retry-failed", "--quiet")).isZero();
+    Files.writeString(folder.resolve("whole/outcomes.csv"), "");
+    assertThat(casus("verify", whole, "-n", "1")).isEqualTo(1);
   }
 
   @Test

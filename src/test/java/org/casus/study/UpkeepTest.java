@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.casus.experiment.Fixtures;
+import org.casus.results.FolderException;
 import org.casus.results.LockHolder;
 import org.casus.results.StudyLock;
 import org.casus.run.Simulator;
@@ -92,6 +93,20 @@ class UpkeepTest {
           .isInstanceOf(BadInput.class)
           .hasMessageContaining(holder.words() + " is writing this study");
     }
+  }
+
+  @Test
+  void aFolderThatIsRemovedWhileTheStudyRunsIsMissed() {
+    Path store = workshop.root("gone").resolve("study.sqlite");
+    Simulator removing =
+        (scenario, seed, replication) -> {
+          store.toFile().delete();
+          return Fixtures.made(scenario, seed, replication);
+        };
+    Wish wish = Wish.USUAL.withReplications(700);
+    assertThatThrownBy(() -> workshop.start("gone", wish, Optional.empty(), removing, () -> false))
+        .isInstanceOf(FolderException.class)
+        .hasMessageContaining("the folder was moved or removed while the study ran");
   }
 
   @Test
