@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.study.AnalysisWish;
 import org.casus.study.Answers;
+import org.casus.study.BadInput;
 import org.casus.study.StoredStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "analyze",
     description =
-        "Analyses a study by one method: main-effects, sobol, morris, prim, cart, stability or"
-            + " robustness. Without a method, lists which fit the study.",
+        "Analyses a study by one method: main-effects, sobol, morris, prim, cart, stability,"
+            + " robustness or abc. Without a method, lists which fit the study.",
     footer = "casus analyze results/my-study sobol --response deaths")
 final class AnalyzeVerb extends Verb {
 
@@ -91,6 +92,12 @@ final class AnalyzeVerb extends Verb {
   private Optional<Double> goodEnough = Optional.empty();
 
   @Option(
+      names = "--target",
+      paramLabel = "RESPONSE=VALUE",
+      description = "abc: what was observed in the world. Repeat at will.")
+  private Map<String, Double> targets = new LinkedHashMap<>();
+
+  @Option(
       names = "--confidence",
       paramLabel = "C",
       description = "Confidence of the intervals. Default: 0.95.")
@@ -111,13 +118,20 @@ final class AnalyzeVerb extends Verb {
       out().println("To use one: casus analyze " + folder + " METHOD");
     } else {
       Answers answers =
-          study.analyze(
-              new AnalysisWish(method.get(), responses, confidence, resamples, options()));
+          study.analyze(new AnalysisWish(method.get(), chosen(), confidence, resamples, options()));
       out().print(answers.text());
       out().println("Report: " + answers.page());
     }
     out().flush();
     return Steps.DONE;
+  }
+
+  /** The responses that are looked at: those with a target, if there are targets. */
+  private List<String> chosen() {
+    if (method.filter("abc"::equals).isPresent() && targets.isEmpty()) {
+      throw new BadInput("abc needs what was observed in the world: --target RESPONSE=VALUE.");
+    }
+    return targets.isEmpty() ? responses : List.copyOf(targets.keySet());
   }
 
   private Map<String, String> options() {
@@ -129,6 +143,7 @@ final class AnalyzeVerb extends Verb {
     halfWidth.ifPresent(value -> options.put("half-width", value.toString()));
     point.ifPresent(value -> options.put("point", value));
     goodEnough.ifPresent(value -> options.put("good-enough", value.toString()));
+    targets.forEach((response, value) -> options.put("target " + response, value.toString()));
     if (below) {
       options.put("below", "true");
     }

@@ -1,7 +1,9 @@
 package org.casus.study;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.casus.analysis.compare.Pairs;
 import org.casus.experiment.OutcomeColumn;
 import org.casus.experiment.OutcomeTable;
@@ -9,29 +11,36 @@ import org.casus.experiment.Response;
 import org.casus.results.ReplicationNumbers;
 import org.casus.results.StudyFolder;
 
-/** Brings together the replications that were finished under the baseline and a what-if. */
+/** Brings together the replications that were finished under a baseline and an alternative. */
 record Aligned(StudyFolder folder, OutcomeTable outcomes) {
 
-  /** The pairs of each what-if and response; replications that one of the two lacks are out. */
-  List<Pairs> pairs(List<String> whatIfs) {
-    int[] points = whatIfs.stream().mapToInt(outcomes.points()::indexOf).toArray();
+  /** The pairs of each alternative and response; replications that one of the two lacks are out. */
+  List<Pairs> pairs(List<Alternative> alternatives) {
     List<long[]> replications = new ReplicationNumbers(folder).byPoint(outcomes.points().size());
-    int[][][] rows = new int[points.length][][];
-    for (int i = 0; i < points.length; i++) {
-      rows[i] = rows(replications.get(0), replications.get(points[i]));
-    }
-    List<List<Pairs>> byWhatIf = new ArrayList<>();
-    whatIfs.forEach(name -> byWhatIf.add(new ArrayList<>()));
+    List<List<Pairs>> all = new ArrayList<>();
+    alternatives.forEach(alternative -> all.add(new ArrayList<>()));
     for (Response response : outcomes.responses()) {
       OutcomeColumn column = outcomes.column(response.name());
-      double[] baseline = column.of(0);
-      for (int i = 0; i < points.length; i++) {
-        double[] before = taken(baseline, rows[i][0]);
-        double[] after = taken(column.of(points[i]), rows[i][1]);
-        byWhatIf.get(i).add(new Pairs(response, whatIfs.get(i), before, after));
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).add(pairs(alternatives.get(i), response, column, replications));
       }
     }
-    return byWhatIf.stream().flatMap(List::stream).toList();
+    return all.stream().flatMap(List::stream).toList();
+  }
+
+  private static Pairs pairs(
+      Alternative alternative, Response response, OutcomeColumn column, List<long[]> replications) {
+    DoubleStream.Builder before = DoubleStream.builder();
+    DoubleStream.Builder after = DoubleStream.builder();
+    for (int world = 0; world < alternative.points().size(); world++) {
+      int baseline = alternative.baselines().get(world);
+      int point = alternative.points().get(world);
+      int[][] rows = rows(replications.get(baseline), replications.get(point));
+      Arrays.stream(taken(column.of(baseline), rows[0])).forEach(before::add);
+      Arrays.stream(taken(column.of(point), rows[1])).forEach(after::add);
+    }
+    return new Pairs(
+        response, alternative.name(), before.build().toArray(), after.build().toArray());
   }
 
   /** The rows in which the same replications stand. */

@@ -12,6 +12,7 @@ import org.casus.analysis.compare.Terms;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 import org.casus.experiment.Table;
+import org.casus.experiment.plan.Compare;
 import org.casus.report.Chapter;
 import org.casus.report.chapter.ComparisonChapter;
 import org.casus.results.ResultTables;
@@ -23,6 +24,11 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
 
   /** The name under which the store notes the wish. */
   static final String REQUEST = "comparison";
+
+  /** Most alternatives that are compared unless they are named. */
+  private static final int MOST = 20;
+
+  private static final int MOST_TOLD = 20;
 
   Answers write() {
     Found found = found();
@@ -39,7 +45,8 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
 
   private Chapter chapter(Found found) {
     Map<String, String> titles = new LinkedHashMap<>();
-    for (String name : whatIfs()) {
+    for (Alternative alternative : alternatives()) {
+      String name = alternative.name();
       WhatIf whatIf = study.scenario().whatIfs().get(name);
       titles.put(name, whatIf == null ? name : whatIf.title());
     }
@@ -49,26 +56,30 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
   private record Found(Family family, List<Pairs> pairs) {}
 
   private Found found() {
-    List<String> names = whatIfs();
+    List<Alternative> alternatives = alternatives();
     List<Response> responses = new ChosenResponses(study.responses()).of(wish.responses());
     wish.smallest().keySet().forEach(new ChosenResponses(responses)::require);
     OutcomeTable outcomes = study.store().outcomes(responses);
-    List<Pairs> pairs = new Aligned(study.folder(), outcomes).pairs(names);
-    IntervalMethod method = wish.bootstrap() ? IntervalMethod.BCA : IntervalMethod.STUDENT;
-    Terms terms = new Terms(method, wish.confidence(), wish.smallest());
+    List<Pairs> pairs = new Aligned(study.folder(), outcomes).pairs(alternatives);
+    Compare compare = study.experiment().compare();
+    boolean bootstrap = wish.bootstrap() && compare.interval() == Compare.Interval.BCA;
+    IntervalMethod method = bootstrap ? IntervalMethod.BCA : IntervalMethod.STUDENT;
+    Map<String, Double> smallest = new LinkedHashMap<>(compare.smallestEffect());
+    smallest.putAll(wish.smallest());
+    Terms terms = new Terms(method, wish.confidence(), smallest);
     return new Found(Family.of(pairs, terms), pairs);
   }
 
-  /** The names of the what-ifs that are compared. */
-  private List<String> whatIfs() {
-    List<String> points = study.store().points();
-    if (points.isEmpty() || !points.get(0).equals(Variants.BASELINE) || points.size() < 2) {
+  /** What is compared with the baseline. */
+  private List<Alternative> alternatives() {
+    List<Alternative> all = Alternative.of(study.experiment(), study.store().points());
+    if (all.isEmpty()) {
       throw new BadInput(
           study.root()
               + ": there is nothing to compare; the study has no what-if beside a baseline."
               + " Maybe run one with --what-if NAME.");
     }
-    List<String> known = points.subList(1, points.size());
+    List<String> known = all.stream().map(Alternative::name).toList();
     List<String> unknown =
         wish.whatIfs().stream()
             .filter(name -> !known.contains(name) && !name.equals(Wish.ALL))
@@ -77,16 +88,24 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
     if (!unknown.isEmpty()) {
       throw new BadInput(unknown);
     }
-    boolean all = wish.whatIfs().isEmpty() || wish.whatIfs().contains(Wish.ALL);
-    return all ? known : wish.whatIfs().stream().distinct().toList();
+    if (wish.whatIfs().isEmpty() && known.size() > MOST) {
+      throw new BadInput(
+          study.root()
+              + ": there are "
+              + known.size()
+              + " design points beside the first. Name those to compare with --what-if, or all;"
+              + " an experiment file can name its baseline under compare.");
+    }
+    boolean every = wish.whatIfs().isEmpty() || wish.whatIfs().contains(Wish.ALL);
+    return every ? all : all.stream().filter(one -> wish.whatIfs().contains(one.name())).toList();
   }
 
   private static String unknown(String name, List<String> known) {
     return "the study has no what-if \""
         + name
         + "\". There are: "
-        + String.join(", ", known)
-        + "."
+        + String.join(", ", known.subList(0, Math.min(MOST_TOLD, known.size())))
+        + (known.size() > MOST_TOLD ? " and so on." : ".")
         + Nearest.to(name, known).map(near -> " Maybe \"" + near + "\".").orElse("");
   }
 

@@ -16,7 +16,8 @@ public final class Analyses {
           new PrimBoxes(),
           new CartTree(),
           new StabilityOfEstimates(),
-          new RobustLevers());
+          new RobustLevers(),
+          new AbcCalibration());
 
   private Analyses() {}
 

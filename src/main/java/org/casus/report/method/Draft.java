@@ -47,6 +47,12 @@ final class Draft {
     after.add(new Block.Grid(caption, columns, rows, rows.size() > 12));
   }
 
+  void listing(String words, String lines) {
+    after.add(new Block.Prose(words));
+    after.add(new Block.Listing(lines));
+    text.append(words).append('\n').append(lines);
+  }
+
   /** What may be concluded and what not. */
   void limits(String words) {
     after.add(new Block.Prose(words));

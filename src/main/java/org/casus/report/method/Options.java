@@ -45,6 +45,9 @@ public record Options(double confidence, int resamples, Map<String, String> give
   /** The worst value that will do. */
   public static final String GOOD_ENOUGH = "good-enough";
 
+  /** The beginning of the option that gives the target of a response. */
+  public static final String TARGET = "target ";
+
   public Options {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }

@@ -170,6 +170,19 @@ class AnalysesTest {
   }
 
   @Test
+  void abcFindsTheValueThatMadeTheTargetAndWritesLevelsForTheNextExperiment() {
+    Inputs inputs = Studies.inputs(new LatinHypercube(2, 400, 1));
+    Observed observed = Studies.observed(inputs, 10, Response.Kind.NUMBER, x -> 10 * x[0], 0.5);
+    Result result = run("abc", inputs, observed, FAST.with(Options.TARGET + "deaths", "7"));
+    assertThat(cell(result, "parameters.x1", "median")).isCloseTo(0.7, within(0.03));
+    assertThat(cell(result, "parameters.x1", "high")).isCloseTo(0.8, within(0.04));
+    assertThat(cell(result, "parameters.x2", "high")).isGreaterThan(0.9);
+    assertThat(result.chapter().text())
+        .contains("Targets: deaths = 7\n", "Of 4,000 histories the nearest 100 are kept")
+        .contains("factors:\n  uncertainties:\n    parameters.x1: {values: [0.");
+  }
+
+  @Test
   void aStudyOfOnePointFitsStabilityOnly() {
     Inputs inputs = Studies.inputs(new LatinHypercube(1, 1, 1));
     assertThat(Analyses.names(inputs, 200)).containsExactly("stability");
