@@ -22,6 +22,7 @@ import org.casus.model.process.Marches;
 import org.casus.model.process.Observation;
 import org.casus.model.process.Settlement;
 import org.casus.model.process.Widening;
+import org.casus.model.unrest.Unrest;
 import org.casus.model.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -64,6 +65,7 @@ public final class CrisisModel extends SimState {
     phase(Phase.DEPLOYMENT, List.of(new Marches(world, outlook, decider, warfare)));
     phase(
         Phase.COMBAT, List.of(new Battles(world, outlook, warfare), new Widening(world, warfare)));
+    phase(Phase.INSURGENCY, List.of(new Unrest(world)));
     phase(Phase.CONSEQUENCES, List.of(new Livelihoods(world), new Settlement(world, outlook)));
     phase(
         Phase.COUPS,

@@ -16,6 +16,8 @@ public enum Phase {
   DEPLOYMENT,
   /** Troops fight, and others may join. */
   COMBAT,
+  /** Armed groups attack, grow, move and hold land; garrisons follow. */
+  INSURGENCY,
   /** Economies, support and settlements follow. */
   CONSEQUENCES,
   /** Soldiers try to take power, or hand it over. */

@@ -35,7 +35,7 @@ public final class Agents {
     world
         .scenario()
         .armedGroups()
-        .forEach((id, group) -> agents.add(new GroupAgent(world, id, group)));
+        .forEach((id, group) -> agents.add(new GroupAgent(world, decider, id, group)));
     return agents;
   }
 

@@ -89,7 +89,25 @@ public enum Purpose {
   /** Civilians killed by fighting between forces. */
   CIVILIANS,
   /** Stake of an actor in this replication. */
-  STAKE;
+  STAKE,
+  /** Number of attacks in a region in a week. */
+  ATTACKS,
+  /** One attack: who, when, how deadly, whom it kills. */
+  ATTACK,
+  /** Fighters gained in a week. */
+  RECRUITS,
+  /** Fighters lost in a week. */
+  EXITS,
+  /** Fighters lost to rivals in a week. */
+  RIVALRY,
+  /** Fighters that move. */
+  MOVES,
+  /** Size of a command shock. */
+  COMMAND,
+  /** Common swing of the violence in a state. */
+  SWING,
+  /** Decision of an armed group. */
+  GROUP;
 
   private final long key;
 

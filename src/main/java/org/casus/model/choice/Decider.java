@@ -9,6 +9,7 @@ import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
 import org.casus.scenario.DecisionParameters;
+import org.casus.scenario.DoctrineName;
 
 /**
  * Lets states choose by their doctrine, with tastes that persist over an epoch of a dispute.
@@ -44,15 +45,37 @@ public final class Decider {
 
   /** The choice of a state from a menu, at a precision in 1/stake. */
   public Decision decide(Nation actor, DisputeState dispute, Menu menu, double precision) {
+    return decide(
+        new Chooser(actor.initial().doctrine(), actor.key()),
+        dispute.key(),
+        dispute.epoch(),
+        menu,
+        precision);
+  }
+
+  /**
+   * One who chooses.
+   *
+   * @param key the stable key of its tastes
+   */
+  public record Chooser(DoctrineName doctrine, long key) {}
+
+  /**
+   * The choice of any actor from a menu.
+   *
+   * @param matter key of what the choice is about
+   * @param epoch how often tastes have moved
+   * @param precision 1/stake
+   */
+  public Decision decide(Chooser actor, long matter, int epoch, Menu menu, double precision) {
     DecisionParameters p = world.parameters().decisions();
-    Doctrine doctrine =
-        Doctrine.of(actor.initial().doctrine(), precision, p.statusQuoMargin().value());
+    Doctrine doctrine = Doctrine.of(actor.doctrine(), precision, p.statusQuoMargin().value());
     double[] utilities = menu.utilities();
     double[] tastes = new double[utilities.length + 1];
     for (int i = 0; i < tastes.length; i++) {
       String option =
           menu.what() + ":" + (i < utilities.length ? menu.names().get(i) : "act at all");
-      tastes[i] = world.tastes().gumbel(actor.key(), dispute.key(), option, dispute.epoch());
+      tastes[i] = world.tastes().gumbel(actor.key(), matter, option, epoch);
     }
     int chosen = doctrine.choose(utilities, tastes);
     String name = menu.names().get(chosen);
@@ -60,13 +83,13 @@ public final class Decider {
   }
 
   private static Reason.Choice reason(
-      Nation actor, Menu menu, Doctrine doctrine, double[] utilities, String chosen) {
+      Chooser actor, Menu menu, Doctrine doctrine, double[] utilities, String chosen) {
     double[] chances = doctrine.chances(utilities);
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < utilities.length; i++) {
       options.add(new Option(menu.names().get(i), utilities[i], chances[i]));
     }
-    String name = actor.initial().doctrine().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = actor.doctrine().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return new Reason.Choice(name, chosen, options, menu.terms());
   }
 }

@@ -62,7 +62,10 @@ final class Matching {
   Optional<String> victim(TreatyState treaty, Clause clause, CrisisEvent event) {
     return Optional.of(event.target())
         .filter(v -> owedTo(treaty, clause, v))
-        .or(() -> Optional.of(event.place()).filter(v -> owedTo(treaty, clause, v)));
+        .or(
+            () ->
+                Optional.of(world.ground().atlas().stateOf(event.place()))
+                    .filter(v -> owedTo(treaty, clause, v)));
   }
 
   /** A right to act on a party's soil is called on by what happens to the host, which gives it. */
@@ -80,8 +83,9 @@ final class Matching {
         && plays(trigger.place(), place(event), treaty);
   }
 
-  private static String place(CrisisEvent event) {
-    return event.place().isEmpty() ? event.target() : event.place();
+  /** The state in which it happened, also where a region is named. */
+  private String place(CrisisEvent event) {
+    return event.place().isEmpty() ? event.target() : world.ground().atlas().stateOf(event.place());
   }
 
   private boolean plays(String role, String id, TreatyState treaty) {
@@ -95,7 +99,7 @@ final class Matching {
     };
   }
 
-  private static boolean within(Scope scope, TreatyState treaty, CrisisEvent event, String victim) {
+  private boolean within(Scope scope, TreatyState treaty, CrisisEvent event, String victim) {
     if (scope instanceof Scope.Anywhere) {
       return true;
     }

@@ -25,6 +25,7 @@ public final class Ground {
   private final double[] grievance;
   private final double[] firstGrievance;
   private final double[] stateControl;
+  private final double[] firstControl;
   private final double[][] groupControl;
   private final double[] soldiers;
   private final double[] others;
@@ -34,6 +35,11 @@ public final class Ground {
   private final Frontiers frontiers = new Frontiers();
   private final long[] population;
   private final Toll toll;
+  private final Bands bands;
+  private final Alarm alarm;
+  private final double[] firstSoldiers;
+  private final double reserveWeight;
+  private final double activeWeight;
   private final Map<String, Double> solved = new LinkedHashMap<>();
 
   /** The regions on the first day. */
@@ -57,7 +63,13 @@ public final class Ground {
     groupControl = recipe.groupControl(fighters, stateControl);
     people = new Displaced(atlas, population);
     bloodshed = new Bloodshed(recipe.deaths());
+    firstControl = stateControl.clone();
     toll = new Toll(atlas.size());
+    bands = new Bands(scenario.armedGroups(), atlas.states().size(), groupControl, atlas.size());
+    alarm = new Alarm(atlas.states().size());
+    firstSoldiers = soldiers.clone();
+    reserveWeight = parameters.garrisons().reserveWeight().value();
+    activeWeight = parameters.garrisons().activeWeight().value();
   }
 
   private static int[][] copy(int[][] table) {
@@ -122,6 +134,11 @@ public final class Ground {
     return stateControl;
   }
 
+  /** Share that the state controlled on the first day; not to be changed. */
+  public double[] firstControl() {
+    return firstControl;
+  }
+
   /** Share that each group controls, [0, 1]. */
   public double[][] groupControl() {
     return groupControl;
@@ -165,6 +182,36 @@ public final class Ground {
   /** Displaced people sheltered in a region, persons. */
   public int displacedIn(int region) {
     return people.in(region);
+  }
+
+  /** The army's men in garrison on the first day; not to be changed. */
+  public double[] firstSoldiers() {
+    return firstSoldiers;
+  }
+
+  /** The posts of a state's army, men. */
+  public Posts posts(String state, double army) {
+    int s = atlas.stateIndex(state);
+    int[] regions = s < 0 ? new int[0] : atlas.regionsOf(s);
+    double[] readiness = new double[regions.length];
+    int most = 1;
+    for (int r : regions) {
+      most = Math.max(most, fightersIn(r));
+    }
+    for (int i = 0; i < regions.length; i++) {
+      readiness[i] = 1 - (1 - activeWeight) * fightersIn(regions[i]) / most;
+    }
+    return new Posts(regions, soldiers, readiness, army, reserveWeight);
+  }
+
+  /** What the groups do and hold. */
+  public Bands bands() {
+    return bands;
+  }
+
+  /** Shaken commands and joint operations. */
+  public Alarm alarm() {
+    return alarm;
   }
 
   /** The dead. */

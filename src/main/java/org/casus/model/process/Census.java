@@ -60,6 +60,7 @@ final class Census {
         }
         notes.note(ground.groups().get(g) + ".fighters", "men", fighters);
       }
+      notes.note("truces", "pairs", truces());
     }
     for (Nation nation : world.nations()) {
       if (discontent.concerns(nation)) {
@@ -82,6 +83,16 @@ final class Census {
     double people = Math.max(1, sum(s, r -> ground.population()[r]));
     double held = sum(s, r -> ground.stateControl()[r] * ground.population()[r]);
     notes.note(id + ".state-control", "share", Math.min(1, held / people));
+  }
+
+  private double truces() {
+    int truces = 0;
+    for (int g = 0; g < ground.groups().size(); g++) {
+      for (int h = g + 1; h < ground.groups().size(); h++) {
+        truces += ground.bands().rivals(g, h) && !ground.bands().atWar(g, h) ? 1 : 0;
+      }
+    }
+    return truces;
   }
 
   /** What has been added to a count since the week before. */

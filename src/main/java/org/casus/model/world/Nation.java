@@ -6,15 +6,16 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.model.chance.Draws;
+import org.casus.model.ground.Posts;
 import org.casus.scenario.Regime;
 import org.casus.scenario.State;
 
 /**
  * The state variables of one state in one replication.
  *
- * <p>Soldiers are one stock: those at home, those sent abroad and those lost add up to the army of
- * the first day. Units: men; legitimacy is a share in [0, 1]; losses of output are per cent of
- * yearly output.
+ * <p>Soldiers are one stock: those at home, in garrison or not, those sent abroad and those lost
+ * add up to the army of the first day. Units: men; legitimacy is a share in [0, 1]; losses of
+ * output are per cent of yearly output.
  */
 public final class Nation {
 
@@ -22,6 +23,7 @@ public final class Nation {
   private final long key;
   private final State initial;
   private final Set<String> borders;
+  private final Posts posts;
   private final List<Integer> setbacks = new ArrayList<>();
   private Regime regime;
   private double legitimacy;
@@ -30,13 +32,15 @@ public final class Nation {
   private double aidLost;
   private double abroad;
   private double lost;
+  private double tied;
   private boolean mobilised;
   private OptionalInt lastAttempt = OptionalInt.empty();
   private OptionalInt lastCoup = OptionalInt.empty();
   private int seizure = -1;
   private int rulersSince = Integer.MIN_VALUE;
 
-  Nation(String id, State initial, Set<String> borders) {
+  Nation(String id, State initial, Set<String> borders, Posts posts) {
+    this.posts = posts;
     this.id = id;
     this.key = Draws.key(id);
     this.initial = initial;
@@ -137,18 +141,35 @@ public final class Nation {
 
   /** Soldiers at home that no other task ties down, men. */
   public double free() {
-    return Math.max(0, (1 - initial.committed()) * initial.army() - abroad - lost);
+    return Math.max(0, (1 - initial.committed()) * initial.army() - tied - abroad - lost);
+  }
+
+  /** Where its soldiers at home stand. */
+  public Posts posts() {
+    return posts;
+  }
+
+  /** Ties down more soldiers than on the first day, men; below 0 it frees some. */
+  public void tie(double men) {
+    tied = Math.max(-initial.committed() * initial.army(), men);
+  }
+
+  /** Loses soldiers of a garrison, who are gone from there already, men. */
+  public void loseInGarrison(double men) {
+    lost += men;
   }
 
   /** Sends soldiers abroad, men; at most those at home. */
   public double send(double men) {
     double sent = Math.max(0, Math.min(men, atHome()));
     abroad += sent;
+    posts.leave(sent);
     return sent;
   }
 
   /** Brings soldiers home, men; at most those abroad. */
   public void comeHome(double men) {
+    posts.back(Math.min(men, abroad));
     abroad = Math.max(0, abroad - men);
   }
 
@@ -157,11 +178,14 @@ public final class Nation {
     double gone = Math.min(men, abroad);
     abroad -= gone;
     lost += gone;
+    posts.loseAbroad(gone);
   }
 
   /** Loses soldiers at home, men. */
   public void loseAtHome(double men) {
-    lost += Math.min(men, atHome());
+    double gone = Math.min(men, atHome());
+    lost += gone;
+    posts.loseAtHome(gone);
   }
 
   /** Whether its army is ready. */

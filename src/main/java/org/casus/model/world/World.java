@@ -74,7 +74,7 @@ public final class World {
   }
 
   private Nation nation(String id, State state, Set<String> borders) {
-    Nation nation = new Nation(id, state, borders);
+    Nation nation = new Nation(id, state, borders, ground.posts(id, state.army()));
     state.coups().forEach(date -> nation.attempted(dayOf(date), true));
     state.failedCoups().forEach(date -> nation.attempted(dayOf(date), false));
     return nation;

@@ -1,0 +1,123 @@
+package org.casus.model.unrest;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.casus.history.CrisisEvent;
+import org.casus.history.Reason;
+import org.casus.history.Reason.Term;
+import org.casus.model.chance.Draws;
+import org.casus.model.chance.Purpose;
+import org.casus.model.ground.Atlas;
+import org.casus.model.ground.Ground;
+import org.casus.model.insurgency.CommandShock;
+import org.casus.model.world.World;
+import org.casus.scenario.EventKind;
+import org.casus.scenario.ViolenceParameters;
+
+/**
+ * Reads from the log what shakes the command of a state's forces and where states act together
+ * against armed groups.
+ *
+ * <p>Source: MODEL.md sections 7.3, 7.5 and 23 (G10).
+ */
+final class Alarms {
+
+  private final World world;
+  private final Ground ground;
+  private final Atlas atlas;
+  private final Roaming roaming;
+  private int cursor;
+
+  Alarms(World world, Roaming roaming) {
+    this.world = world;
+    this.ground = world.ground();
+    this.atlas = ground.atlas();
+    this.roaming = roaming;
+  }
+
+  /** Coups before the first day still shake the command. */
+  static void before(World world) {
+    Atlas atlas = world.ground().atlas();
+    for (int s = 0; s < atlas.states().size(); s++) {
+      for (LocalDate coup : world.nation(atlas.states().get(s)).initial().coups()) {
+        int day = world.dayOf(coup);
+        if (day < 0) {
+          world.ground().alarm().shake(s, shock(world, s, day));
+        }
+      }
+    }
+  }
+
+  private static CommandShock shock(World world, int state, int day) {
+    ViolenceParameters v = world.parameters().violence();
+    long key = Draws.key(world.ground().atlas().states().get(state));
+    double z = world.draws().normal(Purpose.COMMAND, key, 0, day, 0);
+    return new CommandShock(day, v.shock().value() * StrictMath.exp(v.shockSpread().value() * z));
+  }
+
+  /** Reads what is new. */
+  void read() {
+    for (; cursor < world.log().size(); cursor++) {
+      CrisisEvent event = world.log().all().get(cursor);
+      switch (event.kind()) {
+        case COUP, BORDER_CROSSING, FORCE_LEFT -> shake(event, event.target());
+        case EXPEL_FORCE -> shake(event, event.actor());
+        case JOINT_OPERATION -> operate(event);
+        default -> {}
+      }
+    }
+  }
+
+  private void shake(CrisisEvent event, String place) {
+    String named = atlas.stateOf(place.isEmpty() ? event.place() : place);
+    int s = atlas.stateIndex(named);
+    if (s < 0 || !active(s) || world.parameters().violence().shock().value() <= 0) {
+      return;
+    }
+    CommandShock shock = shock(world, s, event.day());
+    ground.alarm().shake(s, shock);
+    if (world.day() >= world.decidesFrom()) {
+      tell(event, named, shock);
+    }
+  }
+
+  private void tell(CrisisEvent event, String named, CommandShock shock) {
+    world
+        .happens(EventKind.SHOCK)
+        .by(event.actor())
+        .to(named)
+        .in(named)
+        .of(shock.size())
+        .after(event.id())
+        .because(
+            new Reason.Chance(
+                "how far the command is shaken",
+                1,
+                List.of(new Term("rise of attacks, ratio less 1", shock.size()))));
+  }
+
+  private boolean active(int state) {
+    for (int r : atlas.regionsOf(state)) {
+      if (ground.fightersIn(r) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** An operation runs in the lands of those who act and of the party in need. */
+  private void operate(CrisisEvent event) {
+    int g = ground.groups().indexOf(event.target());
+    int until = event.day() + (int) world.parameters().insurgency().jointDays().value();
+    for (String place : new String[] {event.actor(), event.place()}) {
+      int s = atlas.stateIndex(atlas.stateOf(place));
+      if (s >= 0) {
+        boolean fresh = !ground.alarm().joint(s, world.day());
+        ground.alarm().operate(s, until);
+        if (fresh && g >= 0) {
+          roaming.drive(g, s);
+        }
+      }
+    }
+  }
+}
