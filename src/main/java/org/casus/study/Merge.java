@@ -48,6 +48,9 @@ record Merge(List<StoredStudy> shards, Machine machine, Clock clock, Simulator s
       folder.requireEmpty();
       copy(first.folder().scenario(), folder.scenario());
       copy(first.folder().resolved(), folder.resolved());
+      if (Files.isRegularFile(first.folder().map())) {
+        copy(first.folder().map(), folder.map());
+      }
       try (StoreWriter store =
           StoreWriter.create(folder, whole.experiment(), whole.responses(), facts(ordered))) {
         ordered.forEach(shard -> store.addAll(shard.folder()));
