@@ -35,6 +35,11 @@ public record Factor(
     LEVER
   }
 
+  /** The same factor in another role. */
+  public Factor in(Role other) {
+    return new Factor(path, title, unit, other, levels, grade, source);
+  }
+
   /** The factor of what-ifs. */
   public static Factor whatIf(List<String> names) {
     return new Factor(

@@ -30,6 +30,8 @@ public record Outcome(
     /** It ran to its end. */
     DONE,
     /** It stopped with an error. */
-    FAILED
+    FAILED,
+    /** It took longer than it was given. */
+    TIMED_OUT
   }
 }

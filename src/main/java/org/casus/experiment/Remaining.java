@@ -25,6 +25,24 @@ public record Remaining(long done, long failed, List<Span> spans) {
     return new Remaining(0, 0, List.of(plan));
   }
 
+  /** Whether a run is missing. */
+  public boolean misses(long run) {
+    int low = 0;
+    int high = spans.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = spans.get(middle);
+      if (run < span.first()) {
+        high = middle - 1;
+      } else if (run >= span.end()) {
+        low = middle + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Number of runs that are missing. */
   public long size() {
     return spans.stream().mapToLong(Span::size).sum();

@@ -34,7 +34,7 @@ final class OutcomeRows implements AutoCloseable {
     replication.setLong(1, result.point());
     replication.setLong(2, result.replication());
     replication.setLong(3, result.seed());
-    replication.setString(4, result.status().name().toLowerCase(Locale.ROOT));
+    replication.setString(4, result.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     replication.setString(5, result.error());
     replication.setDouble(6, observation.milliseconds());
     replication.setString(7, done ? hex(result.digest()) : "");

@@ -16,8 +16,8 @@ final class Crew implements AutoCloseable {
   private final LongFunction<Observation> work;
   private volatile boolean stopped;
 
-  Crew(int size, LongFunction<Observation> work) {
-    this.work = work;
+  Crew(int size, Replicator replicator) {
+    this.work = replicator::observe;
     AtomicInteger number = new AtomicInteger();
     this.threads =
         Executors.newFixedThreadPool(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The design points of an experiment, the last few of them remembered. */
 final class Points {
 
-  private static final int REMEMBERED = 64;
+  private static final int REMEMBERED = 4096;
 
   record Prepared(DesignPoint point, List<Response> responses) {}
 

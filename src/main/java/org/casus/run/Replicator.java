@@ -17,18 +17,20 @@ import org.casus.history.History;
  */
 final class Replicator {
 
-  private static final int LONGEST_MESSAGE = 500;
+  private static final String LATE = "took longer than its time-out";
 
   private final Simulator simulator;
   private final Experiment experiment;
   private final Keep keep;
   private final Points points;
+  private final Deadline deadline;
 
-  Replicator(Simulator simulator, Experiment experiment, Keep keep) {
+  Replicator(Simulator simulator, Experiment experiment, Keep keep, Deadline deadline) {
     this.simulator = simulator;
     this.experiment = experiment;
     this.keep = keep;
     this.points = new Points(experiment);
+    this.deadline = deadline;
   }
 
   Observation observe(long run) {
@@ -36,46 +38,46 @@ final class Replicator {
     long replication = experiment.replicationOf(run);
     long start = System.nanoTime();
     try {
-      return measured(point, replication, start);
-    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-      Outcome failed =
-          new Outcome(
-              point,
-              replication,
-              experiment.seed(),
-              Outcome.Status.FAILED,
-              message(failure),
-              0,
-              List.of());
-      return new Observation(failed, since(start), List.of(), List.of(), Optional.empty());
+      return deadline.within(
+          () -> measured(point, replication, start),
+          late -> unfinished(point, replication, start, Outcome.Status.TIMED_OUT, LATE));
+    } catch (StageFailure failure) {
+      String message = String.valueOf(failure.getMessage());
+      return unfinished(point, replication, start, Outcome.Status.FAILED, message);
     }
   }
 
-  private Observation measured(long point, long replication, long start) {
-    Points.Prepared prepared = points.of(point);
-    History history =
-        simulator.simulate(prepared.point().scenario(), experiment.seed(), replication);
+  private Observation unfinished(
+      long point, long replication, long start, Outcome.Status status, String message) {
     Outcome outcome =
-        new Outcome(
-            point,
-            replication,
-            experiment.seed(),
-            Outcome.Status.DONE,
-            "",
-            Digest.of(history),
-            Responses.measure(prepared.responses(), history));
+        new Outcome(point, replication, experiment.seed(point), status, message, 0, List.of());
+    return new Observation(outcome, since(start), List.of(), List.of(), Optional.empty());
+  }
+
+  private Observation measured(long point, long replication, long start) {
+    long seed = experiment.seed(point);
+    Points.Prepared prepared = StageFailure.at("design point", () -> points.of(point));
+    History history =
+        StageFailure.at(
+            "simulation", () -> simulator.simulate(prepared.point().scenario(), seed, replication));
+    Outcome outcome =
+        StageFailure.at(
+            "measurement",
+            () ->
+                new Outcome(
+                    point,
+                    replication,
+                    seed,
+                    Outcome.Status.DONE,
+                    "",
+                    Digest.of(history),
+                    Responses.measure(prepared.responses(), history)));
     return new Observation(
         outcome,
         since(start),
         replication < keep.series() ? history.series() : List.of(),
         replication < keep.events() ? history.events() : List.of(),
         replication < keep.regions() ? history.regions() : Optional.empty());
-  }
-
-  private static String message(Throwable failure) {
-    String text = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    String message = (failure.getClass().getSimpleName() + text).replaceAll("\\s+", " ");
-    return message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
   }
 
   private static double since(long start) {

@@ -1,16 +1,12 @@
 package org.casus.run;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Observation;
 import org.casus.experiment.Remaining;
-import org.casus.experiment.Span;
 
 /**
  * Runs an experiment in parallel and hands over every observation in the order of runs.
@@ -20,9 +16,7 @@ import org.casus.experiment.Span;
  *
  * @param threads number of threads that simulate, at least 1
  */
-public record Runner(Simulator simulator, int threads, Keep keep) {
-
-  private static final int WINDOW = 4;
+public record Runner(Simulator simulator, int threads, Keep keep, Terms terms) {
 
   public Runner {
     if (threads < 1) {
@@ -30,60 +24,70 @@ public record Runner(Simulator simulator, int threads, Keep keep) {
     }
   }
 
+  /** A runner that gives no replication up. */
+  public Runner(Simulator simulator, int threads, Keep keep) {
+    this(simulator, threads, keep, Terms.USUAL);
+  }
+
   /**
-   * Runs what is left of an experiment.
+   * Runs what is left of an experiment with a fixed number of replications.
    *
    * @param sink takes each observation, in order, on the calling thread
    * @return how it ended; what was handed over before an early end is a prefix of what was left
    */
   public Ending run(
       Experiment experiment, Remaining remaining, Consumer<Observation> sink, Watch watch) {
-    Replicator replicator = new Replicator(simulator, experiment, keep);
-    Tally tally = new Tally(remaining);
-    try (Crew crew = new Crew(threads, replicator::observe)) {
+    return with(experiment, remaining, watch, pass -> pass.follow(new Agenda(remaining), sink));
+  }
+
+  /**
+   * Runs what is left of an experiment whose outcomes decide how often a point is run.
+   *
+   * @param rule knows every outcome so far, and is told all others
+   * @param sink takes each observation, in order, on the calling thread
+   */
+  public Ending run(
+      Experiment experiment,
+      Remaining remaining,
+      Sufficiency rule,
+      Consumer<Observation> sink,
+      Watch watch) {
+    Consumer<Observation> both =
+        observation -> {
+          sink.accept(observation);
+          rule.add(observation.outcome());
+        };
+    return with(
+        experiment,
+        remaining,
+        watch,
+        pass -> {
+          Batches batches = new Batches(experiment, rule);
+          Optional<Ending> early = Optional.empty();
+          Optional<Batch> batch = batches.next();
+          while (early.isEmpty() && batch.isPresent()) {
+            Remaining missing = batch.get().missing(experiment, remaining);
+            pass.tally().expect(missing.size() + batches.mostLeft());
+            early = pass.follow(new Agenda(missing), both);
+            batch = early.isEmpty() ? batches.next() : batch;
+          }
+          pass.tally().expect(batches.mostLeft());
+          return early;
+        });
+  }
+
+  private Ending with(
+      Experiment experiment,
+      Remaining remaining,
+      Watch watch,
+      Function<Pass, Optional<Ending>> work) {
+    Tally tally = new Tally(remaining, terms.stopsAtFailure());
+    try (Deadline deadline = new Deadline(terms.timeout());
+        Crew crew = new Crew(threads, new Replicator(simulator, experiment, keep, deadline))) {
       Ticker ticker = new Ticker(tally, watch);
-      Optional<Ending> early = follow(new Agenda(remaining), crew, tally, ticker, sink);
+      Optional<Ending> early = work.apply(new Pass(crew, threads, tally, ticker));
       ticker.tell();
       return early.orElseGet(() -> new Ending(Ending.Kind.COMPLETE, "", tally.progress()));
-    }
-  }
-
-  private Optional<Ending> follow(
-      Agenda agenda, Crew crew, Tally tally, Ticker ticker, Consumer<Observation> sink) {
-    Deque<Chunk> window = new ArrayDeque<>();
-    while (agenda.left() > 0 || !window.isEmpty()) {
-      while (agenda.left() > 0 && window.size() < WINDOW * threads) {
-        Span span = agenda.next(Chunk.size(agenda.left(), threads, tally.mean()));
-        window.add(new Chunk(span.size(), crew.submit(span.first(), span.size())));
-      }
-      Chunk chunk = window.remove();
-      List<Observation> observations = ticker.await(chunk.result(), crew);
-      for (Observation observation : observations) {
-        sink.accept(observation);
-        tally.add(observation);
-        Optional<String> verdict = tally.verdict();
-        if (verdict.isPresent()) {
-          return Optional.of(new Ending(Ending.Kind.STOPPED, verdict.get(), tally.progress()));
-        }
-      }
-      if (observations.size() < chunk.size()) {
-        return Optional.of(new Ending(Ending.Kind.INTERRUPTED, "interrupted", tally.progress()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private record Chunk(long size, Future<List<Observation>> result) {
-
-    private static final double MILLISECONDS = 10;
-    private static final long LARGEST = 128;
-
-    static long size(long left, int threads, double mean) {
-      if (mean <= 0) {
-        return 1;
-      }
-      long share = Math.max(1, left / (2L * threads));
-      return Math.min(Math.min(LARGEST, share), Math.max(1, (long) (MILLISECONDS / mean)));
     }
   }
 }

@@ -16,8 +16,9 @@ public interface Simulator {
    */
   History simulate(Scenario scenario, long seed, long replication);
 
-  /** The model of Casus. */
+  /** The model of Casus; it gives up at the next day when its thread is interrupted. */
   static Simulator model() {
-    return Simulation::run;
+    return (scenario, seed, replication) ->
+        Simulation.run(scenario, seed, replication, () -> Thread.currentThread().isInterrupted());
   }
 }

@@ -20,22 +20,32 @@ final class Tally {
   private final Remaining remaining;
   private final long start = System.nanoTime();
   private final Map<String, Long> failures = new LinkedHashMap<>();
+  private final boolean stopsAtFailure;
+  private long left;
   private long done;
   private long failed;
   private double milliseconds;
 
-  Tally(Remaining remaining) {
+  Tally(Remaining remaining, boolean stopsAtFailure) {
     this.remaining = remaining;
+    this.stopsAtFailure = stopsAtFailure;
+    this.left = remaining.size();
     this.failed = remaining.failed();
     if (remaining.failed() > 0) {
       failures.put("failed before", remaining.failed());
     }
   }
 
+  /** Sets the largest number of runs that are still to come. */
+  void expect(long runs) {
+    left = runs;
+  }
+
   void add(Observation observation) {
     done++;
+    left--;
     milliseconds += observation.milliseconds();
-    if (observation.outcome().status() == Outcome.Status.FAILED) {
+    if (observation.outcome().status() != Outcome.Status.DONE) {
       failed++;
       String cause = observation.outcome().error();
       boolean known = failures.containsKey(cause) || failures.size() < MOST_CAUSES;
@@ -46,13 +56,18 @@ final class Tally {
   /** Why the run must not go on, if it must not. */
   Optional<String> verdict() {
     long finished = remaining.done() + done;
+    if (stopsAtFailure && failed > 0) {
+      return Optional.of("a replication failed, which ends this study: " + worst());
+    }
     if (finished < FEWEST_TO_JUDGE || failed <= MOST_FAILED * finished) {
       return Optional.empty();
     }
-    String worst =
-        failures.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     return Optional.of(
-        failed + " of " + finished + " replications failed, more than 5 %; most often: " + worst);
+        failed + " of " + finished + " replications failed, more than 5 %; most often: " + worst());
+  }
+
+  private String worst() {
+    return failures.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
   }
 
   /** Mean time of a run, milliseconds; 0 before the first. */
@@ -63,13 +78,13 @@ final class Tally {
   Progress progress() {
     long elapsed = System.nanoTime() - start;
     double rate = elapsed > 0 ? done / (elapsed / NANOS) : 0;
-    long left = rate > 0 ? (long) ((remaining.size() - done) / rate * NANOS) : 0;
+    long nanosLeft = rate > 0 ? (long) (left / rate * NANOS) : 0;
     return new Progress(
         remaining.done() + done,
-        remaining.total(),
+        remaining.done() + done + left,
         failures,
         rate,
         Duration.ofNanos(elapsed),
-        Duration.ofNanos(left));
+        Duration.ofNanos(nanosLeft));
   }
 }

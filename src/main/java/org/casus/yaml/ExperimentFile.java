@@ -1,0 +1,71 @@
+package org.casus.yaml;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.casus.scenario.Scenario;
+import org.casus.scenario.bind.Paths;
+
+/** Reads an experiment: its form, its scenario, its factors and its design are checked at once. */
+public final class ExperimentFile {
+
+  private static final Set<String> MARKS = Set.of("experiment", "factors", "design");
+  private static final Set<String> OWN =
+      Set.of(
+          "experiment",
+          "days",
+          "factors",
+          "exclude",
+          "design",
+          "replications",
+          "random",
+          "compare",
+          "run");
+
+  private ExperimentFile() {}
+
+  /** Whether a file is an experiment by its keys, however broken. */
+  public static boolean recognises(Path file) {
+    return YamlReader.read(file).tree() instanceof Map<?, ?> map
+        && map.keySet().stream().anyMatch(MARKS::contains);
+  }
+
+  /**
+   * The experiment of a file; never throws for bad input.
+   *
+   * @param options texts of the form {@code path=value}; what is no key of an experiment is a path
+   *     of its scenario
+   */
+  public static Loaded<Sweep> read(Path file, List<String> options) {
+    return new SweepReading(file, ownOptions(options), scenarioOptions(options), Optional.empty())
+        .read();
+  }
+
+  /**
+   * The experiment of a file over a scenario that is at hand, such as that of a stored study.
+   *
+   * @param options as they were given to {@link #read}
+   */
+  public static Loaded<Sweep> over(Path file, List<String> options, Scenario scenario) {
+    return new SweepReading(file, ownOptions(options), List.of(), Optional.of(scenario)).read();
+  }
+
+  private static List<String> ownOptions(List<String> options) {
+    return options.stream().filter(ExperimentFile::isOwn).toList();
+  }
+
+  private static List<String> scenarioOptions(List<String> options) {
+    List<String> others = new ArrayList<>(options);
+    others.removeIf(ExperimentFile::isOwn);
+    return others;
+  }
+
+  private static boolean isOwn(String option) {
+    String path = option.substring(0, Math.max(0, option.indexOf('='))).strip();
+    List<String> segments = Paths.segments(path);
+    return !segments.isEmpty() && OWN.contains(segments.get(0));
+  }
+}
