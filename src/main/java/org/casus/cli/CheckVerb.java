@@ -12,11 +12,11 @@ import picocli.CommandLine.Parameters;
 /** Tells every problem of scenario files. */
 @Command(
     name = "check",
-    description = "Tells every problem of scenario files, with line and column.",
+    description = "Tells every problem of scenario and experiment files, with line and column.",
     footer = "casus check scenarios/niger-2023.yaml")
 final class CheckVerb extends Verb {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios.")
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenarios or experiments.")
   private List<Path> files = new ArrayList<>();
 
   @Option(

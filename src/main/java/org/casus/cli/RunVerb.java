@@ -11,11 +11,11 @@ import picocli.CommandLine.Parameters;
 /** Runs a scenario and answers. */
 @Command(
     name = "run",
-    description = "Runs a scenario, keeps the results in a folder, and answers.",
+    description = "Runs a scenario or an experiment, keeps the results in a folder, and answers.",
     footer = "casus run scenarios/niger-2023.yaml -n 500 --what-if all")
 final class RunVerb extends Verb {
 
-  @Parameters(paramLabel = "FILE", description = "The scenario.")
+  @Parameters(paramLabel = "FILE", description = "The scenario or the experiment.")
   private Path file = Path.of("");
 
   @Mixin private WishOptions wish = new WishOptions();
@@ -31,11 +31,10 @@ final class RunVerb extends Verb {
   @Override
   public Integer call() {
     Study study = wish.study(file);
-    long points = study.experiment().points();
     if (!machine.quiet()) {
       study.warnings().forEach(err()::println);
-      err().println(study.scenario().scenario().title());
-      err().println(wish.plan(points));
+      err().println(study.title());
+      err().println(WishOptions.plan(study));
       err().flush();
     }
     return session(machine).run(output, study::run);

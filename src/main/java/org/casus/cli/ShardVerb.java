@@ -22,7 +22,7 @@ final class ShardVerb extends Verb {
   @Parameters(index = "0", paramLabel = "K/N", description = "Which part of how many, from 1.")
   private String part = "";
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "The scenario.")
+  @Parameters(index = "1", paramLabel = "FILE", description = "The scenario or the experiment.")
   private Path file = Path.of("");
 
   @Mixin private WishOptions wish = new WishOptions();
@@ -42,8 +42,8 @@ final class ShardVerb extends Verb {
     Study study = wish.study(file);
     if (!machine.quiet()) {
       study.warnings().forEach(err()::println);
-      err().println(study.scenario().scenario().title() + ", shard " + shard);
-      err().println(wish.plan(study.experiment().points()));
+      err().println(study.title() + ", shard " + shard);
+      err().println(WishOptions.plan(study));
       err().flush();
     }
     return session(machine).run(Optional.of(output), m -> study.shard(shard, m));

@@ -3,6 +3,8 @@ package org.casus.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.casus.experiment.Experiment;
 import org.casus.study.Study;
 import org.casus.study.Wish;
 import picocli.CommandLine.Option;
@@ -14,11 +16,12 @@ final class WishOptions {
       names = {"-n", "--replications"},
       paramLabel = "N",
       converter = Replications.class,
-      description = "Replications, 1 to 1000000000. Default: 200.")
-  private Long replications = Wish.USUAL.replications();
+      description =
+          "Replications, 1 to 1000000000. Default: 200, or what the experiment file says.")
+  private Optional<Long> replications = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "N", description = "Seed of all draws. Default: 1.")
-  private long seed = Wish.USUAL.seed();
+  private Optional<Long> seed = Optional.empty();
 
   @Option(
       names = "--set",
@@ -34,12 +37,32 @@ final class WishOptions {
 
   /** The study of a file, with this wish. */
   Study study(Path file) {
-    return Study.load(file, new Wish(replications, seed, sets, whatIfs));
+    Wish usual = Wish.USUAL;
+    if (Study.isExperiment(file)) {
+      List<String> all = new ArrayList<>(sets);
+      replications.ifPresent(number -> all.add("replications=" + number));
+      seed.ifPresent(number -> all.add("random.seed=" + number));
+      return Study.load(file, new Wish(usual.replications(), usual.seed(), all, whatIfs));
+    }
+    return Study.load(
+        file,
+        new Wish(
+            replications.orElse(usual.replications()), seed.orElse(usual.seed()), sets, whatIfs));
   }
 
   /** One line that says how much will be run. */
-  String plan(long points) {
+  static String plan(Study study) {
+    Experiment experiment = study.experiment();
+    long points = experiment.points();
     String each = points == 1 ? "" : " of each of " + points + " variants";
-    return "Seed " + seed + ", " + replications + " replications" + each + ".";
+    String most = experiment.rule().until().isPresent() ? "up to " : "";
+    return "Seed "
+        + experiment.seed()
+        + ", "
+        + most
+        + experiment.replications()
+        + " replications"
+        + each
+        + ".";
   }
 }

@@ -7,6 +7,7 @@ import org.casus.experiment.design.SplitMix64;
 import org.casus.experiment.plan.Compare;
 import org.casus.experiment.plan.Randomness;
 import org.casus.experiment.plan.Replications;
+import org.casus.experiment.plan.RunSettings;
 
 /**
  * What is to be run: design points, replications of each, a seed, and what is measured.
@@ -20,6 +21,7 @@ import org.casus.experiment.plan.Replications;
  * @param random seed, and what points have in common
  * @param responses names of what is measured; everything when empty
  * @param compare how points are compared with their baseline
+ * @param run how it is run, which changes no result
  */
 public record Experiment(
     String id,
@@ -29,7 +31,8 @@ public record Experiment(
     Replications rule,
     Randomness random,
     List<String> responses,
-    Compare compare) {
+    Compare compare,
+    RunSettings run) {
 
   /** The largest number of replications of a point. */
   public static final long MOST_REPLICATIONS = 1_000_000_000;
@@ -61,7 +64,8 @@ public record Experiment(
         Replications.of(replications),
         Randomness.keyed(seed),
         responses,
-        Compare.USUAL);
+        Compare.USUAL,
+        RunSettings.USUAL);
   }
 
   /** What differs between points. */
@@ -130,6 +134,6 @@ public record Experiment(
 
   /** The same with another rule for replications. */
   public Experiment withRule(Replications other) {
-    return new Experiment(id, title, layout, design, other, random, responses, compare);
+    return new Experiment(id, title, layout, design, other, random, responses, compare, run);
   }
 }

@@ -39,7 +39,7 @@ final class OutcomeColumns implements Function<String, OutcomeColumn> {
   static OutcomeTable table(Path file, List<String> points, List<Response> responses) {
     List<Long> finished = Database.read(file, c -> counts(c, "outcome", points.size()));
     List<Long> failed =
-        Database.read(file, c -> counts(c, "replication WHERE status = 'failed'", points.size()));
+        Database.read(file, c -> counts(c, "replication WHERE status <> 'done'", points.size()));
     int[] sizes = finished.stream().mapToInt(Math::toIntExact).toArray();
     return new OutcomeTable(
         points, responses, finished, failed, new OutcomeColumns(file, responses, sizes));

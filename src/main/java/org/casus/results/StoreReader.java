@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.casus.experiment.Outcome;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.RegionMeans;
 import org.casus.experiment.Remaining;
@@ -49,7 +51,7 @@ public record StoreReader(StudyFolder folder) {
   public long failed() {
     return read(
         connection ->
-            number(connection, "SELECT count(*) FROM replication WHERE status = 'failed'"));
+            number(connection, "SELECT count(*) FROM replication WHERE status <> 'done'"));
   }
 
   /**
@@ -69,6 +71,11 @@ public record StoreReader(StudyFolder folder) {
    */
   public void requireWhole() {
     new StoreFile(folder.store()).requireWhole();
+  }
+
+  /** Tells every outcome in the store, in the order of runs. */
+  public void outcomes(List<Response> responses, Consumer<Outcome> each) {
+    read(connection -> new OutcomeStream(connection, responses).tell(each));
   }
 
   /** The names of the design points, in order. */

@@ -121,6 +121,11 @@ public record StudyFolder(Path root) {
     return root.resolve("scenario.yaml");
   }
 
+  /** The experiment as it was given; absent where a scenario was run. */
+  public Path experiment() {
+    return root.resolve("experiment.yaml");
+  }
+
   /** The scenario with what it extends and every change from the command line. */
   public Path resolved() {
     return root.resolve("resolved.yaml");

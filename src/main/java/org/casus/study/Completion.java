@@ -23,7 +23,7 @@ record Completion(StoredStudy study, Simulator simulator) {
     OptionalInt row = Typical.row(study.store().outcomes(study.responses()), 0);
     if (row.isPresent()) {
       long replication = study.store().replication(0, row.getAsInt());
-      History history = new Replayer(study, simulator).history(study.scenario(), replication);
+      History history = new Replayer(study, simulator).history(study.first(), replication);
       store.keepOnly(
           0, Keep.of(study.experiment().points()).events(), replication, history.events());
     }

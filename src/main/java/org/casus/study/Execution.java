@@ -12,6 +12,7 @@ import org.casus.experiment.Keep;
 import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
+import org.casus.experiment.plan.RunSettings;
 import org.casus.results.Failures;
 import org.casus.results.LockHolder;
 import org.casus.results.StoreReader;
@@ -21,8 +22,11 @@ import org.casus.results.StudyLock;
 import org.casus.run.Ending;
 import org.casus.run.Runner;
 import org.casus.run.Simulator;
+import org.casus.run.Terms;
 import org.casus.run.Watch;
 import org.casus.scenario.Scenario;
+import org.casus.yaml.Source;
+import org.casus.yaml.Sweep;
 
 /** Runs an experiment into a study folder, from the start or from where it ended. */
 record Execution(
@@ -37,7 +41,8 @@ record Execution(
     Remaining remaining = Remaining.all(stored.plan());
     try (StudyLock held = StudyLock.take(folder, holder())) {
       folder.requireEmpty();
-      write(folder.scenario(), study.sources().get(0).text());
+      write(folder.scenario(), study.scenarioText());
+      study.sweep().ifPresent(sweep -> writeSweep(folder, study, sweep));
       write(folder.resolved(), study.resolved());
       study.map().ifPresent(map -> write(folder.map(), map.text()));
       Facts facts = Facts.of(study, experiment, machine, folder, clock.instant()).with(shard);
@@ -81,14 +86,45 @@ record Execution(
 
   private FinishedStudy run(StoredStudy study, StoreWriter store, Remaining remaining) {
     Watch watch = new Watch(machine.progress(), machine.cancelled());
-    Runner runner = new Runner(simulator, machine.threads(), Keep.of(experiment.points()));
-    Ending ending = runner.run(experiment, remaining, store, watch);
+    Ending ending = run(study, remaining, store, watch);
     FinishedStudy.End end = end(ending);
     store.note(Facts.STATE, end.name());
     store.note(Facts.REASON, ending.reason());
     store.note(Facts.ENDED, clock.instant().toString());
     new Completion(study, simulator).finish(store);
     return new FinishedStudy(study, end, ending.reason(), ending.progress());
+  }
+
+  private Ending run(StoredStudy study, Remaining remaining, StoreWriter store, Watch watch) {
+    RunSettings settings = experiment.run();
+    boolean stops = settings.onFailure() == RunSettings.OnFailure.STOP;
+    Runner runner =
+        new Runner(
+            simulator,
+            threads(),
+            Keep.of(experiment.points()),
+            new Terms(settings.timeout(), stops));
+    Optional<Precision> rule = Precision.of(experiment, responses());
+    if (rule.isEmpty()) {
+      return runner.run(experiment, remaining, store, watch);
+    }
+    study.store().outcomes(responses(), rule.get()::add);
+    return runner.run(experiment, remaining, rule.get(), store, watch);
+  }
+
+  /** A number of threads in the file is a limit, like that of the command line. */
+  private int threads() {
+    return experiment.run().threads() instanceof RunSettings.Threads.Count count
+        ? Math.min(count.number(), machine.threads())
+        : machine.threads();
+  }
+
+  private static void writeSweep(StudyFolder folder, Study study, Sweep sweep) {
+    write(folder.experiment(), study.sources().get(0).text());
+    for (Source table : sweep.tables()) {
+      write(
+          folder.root().resolve(String.valueOf(Path.of(table.name()).getFileName())), table.text());
+    }
   }
 
   private LockHolder holder() {

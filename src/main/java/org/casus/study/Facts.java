@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.plan.Randomness;
 import org.casus.results.Manifest;
 import org.casus.results.StudyFolder;
 import org.casus.run.RandomScheme;
@@ -36,6 +37,8 @@ record Facts(Map<String, String> entries) {
   static final String COMMAND = "command";
   static final String RESOLVED_HASH = "sha256 resolved.yaml";
   static final String EXPERIMENT_HASH = "sha256 experiment";
+  static final String OPTIONS = "experiment options";
+  static final String EXPERIMENT_FILE_HASH = "sha256 experiment.yaml";
   static final String SHARD = "shard";
   static final String SHARDS = "shards";
   static final String STARTED = "started";
@@ -60,12 +63,19 @@ record Facts(Map<String, String> entries) {
     facts.put(JAR_HASH, Release.jarHash());
     facts.put("id", experiment.id());
     facts.put("title", experiment.title());
-    facts.put(SEED, Long.toString(wish.seed()));
-    facts.put(REPLICATIONS, Long.toString(wish.replications()));
+    facts.put(SEED, Long.toString(experiment.seed()));
+    facts.put(REPLICATIONS, Long.toString(experiment.replications()));
     facts.put("points", Long.toString(experiment.points()));
-    facts.put(WHAT_IFS, lines(Variants.names(study.scenario(), wish.whatIfs())));
+    study
+        .sweep()
+        .ifPresentOrElse(
+            sweep -> {
+              facts.put(OPTIONS, lines(study.options()));
+              facts.put(EXPERIMENT_FILE_HASH, Manifest.sha256(folder.experiment()));
+            },
+            () -> facts.put(WHAT_IFS, lines(Variants.names(study.scenario(), wish.whatIfs()))));
     facts.put("sets", lines(wish.sets()));
-    facts.put("random", "keyed draws, common to all design points");
+    facts.put("random", common(experiment));
     RandomScheme scheme = RandomScheme.ofModel();
     facts.put("random scheme", scheme.name());
     facts.put("random version", Integer.toString(scheme.version()));
@@ -79,6 +89,12 @@ record Facts(Map<String, String> entries) {
     facts.put(EXPERIMENT_HASH, Identity.experimentHash(experiment));
     facts.putAll(machine(machine));
     return new Facts(facts);
+  }
+
+  private static String common(Experiment experiment) {
+    return experiment.random().common() == Randomness.Sharing.INDEPENDENT
+        ? "keyed draws, a seed for each design point"
+        : "keyed draws, common to all design points";
   }
 
   Facts with(Optional<Shard> shard) {

@@ -14,17 +14,18 @@ import org.casus.scenario.Scenario;
 record Replayer(StoredStudy study, Simulator simulator) {
 
   Replay replay(String point, long replication) {
-    History history = history(Variants.scenario(study.scenario(), point), replication);
     List<String> points = study.store().points();
     int index = points.indexOf(point);
     if (index < 0) {
       throw new BadInput("the study has no design point \"" + point + "\". It has: " + points);
     }
+    Scenario scenario = study.experiment().point(index).scenario();
+    History history = history(scenario, study.experiment().seed(index), replication);
     return new Replay(history, Digest.of(history), study.store().digest(index, replication));
   }
 
   String chronicle(long replication) {
-    Scenario scenario = study.scenario();
+    Scenario scenario = study.first();
     return Chronicle.of(scenario, history(scenario, replication)).text(Chronicle.Detail.FULL);
   }
 
@@ -39,12 +40,16 @@ record Replayer(StoredStudy study, Simulator simulator) {
   }
 
   History history(Scenario scenario, long replication) {
+    return history(scenario, study.experiment().seed(0), replication);
+  }
+
+  private History history(Scenario scenario, long seed, long replication) {
     long planned = study.experiment().replications();
     if (replication < 0 || replication >= planned) {
       throw new BadInput(
           "the study has replications 0 to " + (planned - 1) + ", not " + replication + ".");
     }
-    return simulator.simulate(scenario, study.experiment().seed(), replication);
+    return simulator.simulate(scenario, seed, replication);
   }
 
   private Divergence.Branch branch(String label, Scenario scenario, long replication) {

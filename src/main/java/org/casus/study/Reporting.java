@@ -41,16 +41,17 @@ record Reporting(StoredStudy study) {
   }
 
   private Findings findings() {
-    Scenario scenario = study.scenario();
+    Scenario scenario = study.first();
     StoreReader store = study.store();
-    OutcomeTable outcomes = store.outcomes(study.responses());
+    OutcomeTable all = store.outcomes(study.responses());
+    OutcomeTable outcomes = new Pooled(study.experiment(), all).table();
     Iterable<SeriesTable> series = () -> store.series(0, keep().series()).iterator();
     return new Findings(
         scenario,
         outcomes,
         series,
         () -> histories(scenario).iterator(),
-        typical(scenario, outcomes),
+        typical(scenario, all),
         facts(),
         study.map(),
         store.regions(0));

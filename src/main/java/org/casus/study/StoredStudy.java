@@ -22,6 +22,7 @@ import org.casus.scenario.Scenario;
 import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
 import org.casus.yaml.MapFile;
+import org.casus.yaml.ExperimentFile;
 import org.casus.yaml.ScenarioFile;
 
 /**
@@ -53,7 +54,11 @@ public record StoredStudy(
             List.of(),
             Facts.list(facts.getOrDefault(Facts.WHAT_IFS, "")));
     Optional<Shard> shard = Optional.ofNullable(facts.get(Facts.SHARD)).map(Shard::of);
-    return new StoredStudy(folder, scenario, Variants.experiment(scenario, wish), shard);
+    Experiment experiment =
+        Files.isRegularFile(folder.experiment())
+            ? swept(folder, facts, scenario)
+            : Variants.experiment(scenario, wish);
+    return new StoredStudy(folder, scenario, experiment, shard);
   }
 
   /**
@@ -70,6 +75,11 @@ public record StoredStudy(
           shards.forEach(shard -> shard.store().requireWhole());
           return new Merge(shards, machine, Clock.systemUTC(), Simulator.model()).into(output);
         });
+  }
+
+  /** The scenario of the first design point. */
+  Scenario first() {
+    return experiment.point(0).scenario();
   }
 
   /** Where it is. */
@@ -244,6 +254,25 @@ public record StoredStudy(
 
   void manifest() {
     new ManifestEntries(this).manifest().withFiles(folder).write(folder);
+  }
+
+  private static Experiment swept(
+      StudyFolder folder, Map<String, String> facts, Scenario scenario) {
+    Path file = folder.experiment();
+    if (!Manifest.sha256(file).equals(facts.getOrDefault(Facts.EXPERIMENT_FILE_HASH, ""))) {
+      throw new BadInput(
+          file + ": the experiment was changed after the study began, so it is another study.");
+    }
+    List<String> options = Facts.list(facts.getOrDefault(Facts.OPTIONS, ""));
+    Experiment experiment =
+        ExperimentFile.over(file, options, scenario)
+            .value()
+            .orElseThrow(() -> new BadInput(file + ": the experiment cannot be read."))
+            .experiment();
+    long replications = Facts.number(folder, facts, Facts.REPLICATIONS);
+    return replications == experiment.replications()
+        ? experiment
+        : experiment.withReplications(replications);
   }
 
   private static Scenario resolved(StudyFolder folder, String hash) {

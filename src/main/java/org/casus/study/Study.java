@@ -2,6 +2,7 @@ package org.casus.study;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.casus.experiment.Experiment;
@@ -12,22 +13,31 @@ import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Paths;
 import org.casus.scenario.bind.Trees;
+import org.casus.yaml.ExperimentFile;
 import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
 import org.casus.yaml.ScenarioFile;
 import org.casus.yaml.Source;
 import org.casus.yaml.YamlWriter;
+import org.casus.yaml.Sweep;
 
 /**
- * A scenario file and what is to be done with it: the one entry point for every caller.
+ * A scenario or an experiment file and what is to be done with it: the one entry point for every
+ * caller.
  *
  * <p>The whole product reads as {@code Study.load(path).run().report()}.
  *
  * @param scenario with what it extends and every change of the wish
  * @param sources the files it was read from, the first one first
  * @param warnings what was found in them that does not stop the work
+ * @param sweep what the file says where it is an experiment
  */
-public record Study(Scenario scenario, List<Source> sources, List<String> warnings, Wish wish) {
+public record Study(
+    Scenario scenario,
+    List<Source> sources,
+    List<String> warnings,
+    Wish wish,
+    Optional<Sweep> sweep) {
 
   private static final Path RESULTS = Path.of("results");
 
@@ -37,7 +47,7 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
   }
 
   /**
-   * Reads a scenario file.
+   * Reads a scenario or an experiment file.
    *
    * @throws BadInput with every problem of the file
    */
@@ -46,19 +56,60 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
   }
 
   /**
-   * Reads a scenario file with a wish.
+   * Reads a scenario or an experiment file with a wish.
    *
    * @throws BadInput with every problem of the file and of the wish
    */
   public static Study load(Path file, Wish wish) {
+    if (ExperimentFile.recognises(file)) {
+      return sweep(file, wish);
+    }
     Loaded<Scenario> loaded = ScenarioFile.read(file, wish.sets());
-    Scenario scenario =
-        loaded
-            .value()
-            .orElseThrow(
-                () -> new BadInput(loaded.findings().stream().map(Finding::toString).toList()));
-    List<String> warnings = loaded.warnings().stream().map(Finding::toString).toList();
-    return new Study(scenario, loaded.sources(), warnings, wish);
+    return new Study(value(loaded), loaded.sources(), warnings(loaded), wish, Optional.empty());
+  }
+
+  private static Study sweep(Path file, Wish wish) {
+    if (!wish.whatIfs().isEmpty()) {
+      throw new BadInput(
+          file
+              + ": an experiment names its what-ifs among its levers; --what-if is for a scenario.");
+    }
+    Loaded<Sweep> loaded = ExperimentFile.read(file, wish.options());
+    Sweep sweep = value(loaded);
+    List<Source> sources = new ArrayList<>(loaded.sources());
+    sources.addAll(sweep.scenarioSources());
+    return new Study(sweep.scenario(), sources, warnings(loaded), wish, Optional.of(sweep));
+  }
+
+  /** Whether a file is an experiment rather than a scenario. */
+  public static boolean isExperiment(Path file) {
+    return ExperimentFile.recognises(file);
+  }
+
+  /** What was said on the command line to change an experiment, as {@code path=value}. */
+  List<String> options() {
+    return wish.options();
+  }
+
+  /** The text of the scenario file. */
+  String scenarioText() {
+    return sweep.map(Sweep::scenarioSources).orElse(sources).get(0).text();
+  }
+
+  /** What it is called. */
+  public String title() {
+    return experiment().title();
+  }
+
+  private static <T> T value(Loaded<T> loaded) {
+    return loaded
+        .value()
+        .orElseThrow(
+            () -> new BadInput(loaded.findings().stream().map(Finding::toString).toList()));
+  }
+
+  private static List<String> warnings(Loaded<?> loaded) {
+    return loaded.warnings().stream().map(Finding::toString).toList();
   }
 
   /** The file with the outlines of the regions, as it was read. */
@@ -77,7 +128,7 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
 
   /** The design points and replications that are run. */
   public Experiment experiment() {
-    return Variants.experiment(scenario, wish);
+    return sweep.map(Sweep::experiment).orElseGet(() -> Variants.experiment(scenario, wish));
   }
 
   /**
@@ -118,6 +169,11 @@ public record Study(Scenario scenario, List<Source> sources, List<String> warnin
 
   private FinishedStudy run(Machine machine, Optional<Shard> shard) {
     Experiment experiment = experiment();
+    if (shard.isPresent() && experiment.rule().until().isPresent()) {
+      throw new BadInput(
+          "a shard needs a fixed number of replications, but this experiment runs until a precision"
+              + " is reached. Maybe give -n.");
+    }
     return Guard.on(
         () -> {
           Clock clock = Clock.systemUTC();

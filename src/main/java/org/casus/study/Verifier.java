@@ -110,7 +110,8 @@ record Verifier(StoredStudy study, Simulator simulator) {
   private boolean same(Place place) {
     DesignPoint point = study.experiment().point(place.point());
     History history =
-        simulator.simulate(point.scenario(), study.experiment().seed(), place.replication());
+        simulator.simulate(
+            point.scenario(), study.experiment().seed(place.point()), place.replication());
     var responses = Responses.of(point.scenario(), study.experiment().responses());
     List<Double> stored = study.store().values(place, study.responses());
     long digest = study.store().digest(place.point(), place.replication()).orElse(0);

@@ -1,5 +1,6 @@
 package org.casus.study;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.casus.experiment.Experiment;
 
@@ -29,6 +30,18 @@ public record Wish(long replications, long seed, List<String> sets, List<String>
               + ", not "
               + replications);
     }
+  }
+
+  /** What it changes of an experiment: its sets, and what differs from what is usual. */
+  List<String> options() {
+    List<String> options = new ArrayList<>(sets);
+    if (replications != USUAL.replications()) {
+      options.add("replications=" + replications);
+    }
+    if (seed != USUAL.seed()) {
+      options.add("random.seed=" + seed);
+    }
+    return options;
   }
 
   /** The same with another number of replications. */

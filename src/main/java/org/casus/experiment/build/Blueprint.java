@@ -87,6 +87,7 @@ public record Blueprint(Optional<Experiment> experiment, List<Problem> problems)
         plan.replications(),
         plan.random(),
         plan.responses().isEmpty() ? scenario.responses() : plan.responses(),
-        plan.compare());
+        plan.compare(),
+        plan.run());
   }
 }
