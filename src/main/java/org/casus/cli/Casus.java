@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareVerb.class,
       AnalyzeVerb.class,
       CheckVerb.class,
+      PlanVerb.class,
       ResumeVerb.class,
       ExtendVerb.class,
       StatusVerb.class,

@@ -19,10 +19,10 @@ import org.casus.results.SummaryCsv;
 import org.casus.run.Simulator;
 import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
+import org.casus.yaml.ExperimentFile;
 import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
 import org.casus.yaml.MapFile;
-import org.casus.yaml.ExperimentFile;
 import org.casus.yaml.ScenarioFile;
 
 /**

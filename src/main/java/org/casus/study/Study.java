@@ -18,8 +18,8 @@ import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
 import org.casus.yaml.ScenarioFile;
 import org.casus.yaml.Source;
-import org.casus.yaml.YamlWriter;
 import org.casus.yaml.Sweep;
+import org.casus.yaml.YamlWriter;
 
 /**
  * A scenario or an experiment file and what is to be done with it: the one entry point for every
@@ -140,6 +140,15 @@ public record Study(
     var measured = new ChosenResponses(Responses.of(scenario, scenario.responses()));
     var chosen = new ChosenResponses(measured.of(comparison.responses()));
     comparison.smallest().keySet().forEach(chosen::require);
+  }
+
+  /**
+   * What it holds and what it would cost, a line each, after a pilot of a few replications.
+   *
+   * @param threads for which the time is estimated, at least 1
+   */
+  public List<String> plan(int threads) {
+    return new Planning(experiment(), threads, Simulator.model()).lines();
   }
 
   /** Runs it on this machine, as it comes. */

@@ -147,7 +147,7 @@ final class SweepReading {
                     Problem.error(place, path.get() + ": " + refusal.problem().message())));
     if (read.refusal().isEmpty()) {
       tables.put(name, CsvTable.of(path.get().toString(), read.text()));
-      tableSources.add(new Source(path.get().toString(), read.text()));
+      tableSources.add(new Source(path.get().toString(), read.text(), Source.Role.TABLE));
     }
   }
 

@@ -63,17 +63,19 @@ class RunnerTest {
     assertThat(seen).hasSize(50);
     Outcome failed = seen.get(10).outcome();
     assertThat(failed.status()).isEqualTo(Outcome.Status.FAILED);
-    assertThat(failed.error()).isEqualTo("IllegalStateException: no such clause");
+    assertThat(failed.error()).isEqualTo("simulation: IllegalStateException: no such clause");
     assertThat(failed.seed()).isEqualTo(7);
     assertThat(failed.values()).isEmpty();
     assertThat(ending.progress().failures())
-        .containsExactly(Map.entry("IllegalStateException: no such clause", 1L));
+        .containsExactly(Map.entry("simulation: IllegalStateException: no such clause", 1L));
   }
 
   @Test
   void aReplicationThatRecursForEverIsRecorded() {
     run(1, Fixtures.experiment(1, 3), (s, seed, replication) -> forEver(s, seed, replication));
-    assertThat(seen).extracting(o -> o.outcome().error()).containsOnly("StackOverflowError");
+    assertThat(seen)
+        .extracting(o -> o.outcome().error())
+        .containsOnly("simulation: StackOverflowError");
   }
 
   @ParameterizedTest
@@ -83,7 +85,7 @@ class RunnerTest {
     assertThat(ending.kind()).isEqualTo(Ending.Kind.STOPPED);
     assertThat(ending.reason())
         .isEqualTo(
-            "7 of 100 replications failed, more than 5 %; most often: IllegalStateException: no"
+            "7 of 100 replications failed, more than 5 %; most often: simulation: IllegalStateException: no"
                 + " such clause");
     assertThat(seen).hasSize(100);
   }

@@ -115,7 +115,7 @@ class StudyTest {
             });
     assertThat(finished.end()).isEqualTo(FinishedStudy.End.SOME_FAILED);
     assertThat(finished.study().store().failures())
-        .containsExactly("IllegalStateException: no such clause (1)");
+        .containsExactly("simulation: IllegalStateException: no such clause (1)");
     assertThat(finished.report().text()).contains("1 replication failed");
   }
 

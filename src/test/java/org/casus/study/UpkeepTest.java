@@ -48,7 +48,8 @@ class UpkeepTest {
     assertThat(workshop.resume(study, Execution.Again.NOTHING).end())
         .isEqualTo(FinishedStudy.End.SOME_FAILED);
     assertThat(study.status().causes())
-        .containsExactly(java.util.Map.entry("IllegalStateException: no such clause", 2L));
+        .containsExactly(
+            java.util.Map.entry("simulation: IllegalStateException: no such clause", 2L));
     assertThat(workshop.resume(study, Execution.Again.FAILED_TOO).end())
         .isEqualTo(FinishedStudy.End.DONE);
     assertThat(Files.readAllBytes(study.folder().outcomes()))
@@ -72,7 +73,7 @@ class UpkeepTest {
     assertThat(status.done() + status.failed()).isLessThan(400).isGreaterThan(50);
     assertThat(status.text())
         .contains("interrupted. To go on:  casus resume " + study.root())
-        .contains("x IllegalStateException: no such clause")
+        .contains("x simulation: IllegalStateException: no such clause")
         .contains(" of 400");
     assertThat(status.json())
         .contains("\"state\" : \"interrupted\"", "\"planned\" : 400", "\"bytes\" : ");

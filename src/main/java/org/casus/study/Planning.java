@@ -1,0 +1,200 @@
+package org.casus.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.casus.experiment.Experiment;
+import org.casus.experiment.Factor;
+import org.casus.experiment.InfeasiblePoint;
+import org.casus.experiment.Keep;
+import org.casus.experiment.Part;
+import org.casus.experiment.plan.Randomness;
+import org.casus.experiment.plan.Until;
+import org.casus.history.History;
+import org.casus.run.Simulator;
+
+/** Tells what an experiment holds and what it would cost, from a pilot of a few replications. */
+record Planning(Experiment experiment, int threads, Simulator simulator) {
+
+  private static final int PILOT_POINTS = 5;
+  private static final double NANOS_A_SECOND = 1e9;
+  private static final double MEGABYTE = 1e6;
+  private static final int BYTES_A_RUN = 120;
+  private static final int BYTES_A_NUMBER = 9;
+  private static final int BYTES_AN_EVENT = 250;
+
+  /** The plan, a line each. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    lines.add(experiment.title());
+    lines.add("");
+    lines.addAll(factors());
+    lines.add("");
+    experiment.layout().parts().forEach(part -> lines.add(part(part)));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Design points  %,d%s",
+            experiment.points(),
+            experiment.layout().parts().size() > 1 ? ", put together from these parts" : ""));
+    lines.addAll(replications());
+    lines.addAll(pilot());
+    lines.addAll(settings());
+    return lines;
+  }
+
+  private List<String> factors() {
+    List<String> lines = new ArrayList<>();
+    for (Factor factor : experiment.factors()) {
+      String levels =
+          factor
+              .levels()
+              .match(
+                  listed -> "one of " + listed.values(),
+                  range ->
+                      range.low()
+                          + " to "
+                          + range.high()
+                          + ", "
+                          + range.scale().name().toLowerCase(Locale.ROOT),
+                  spread -> "distributed as " + spread.distribution());
+      String unit = factor.unit().isEmpty() ? "" : " " + factor.unit();
+      lines.add(factor.role().name().toLowerCase(Locale.ROOT) + "  " + factor.path());
+      lines.add("    " + levels + unit);
+      String grade =
+          factor.grade().map(found -> " (grade " + found + ": " + factor.source() + ")").orElse("");
+      lines.add("    " + factor.title() + grade);
+    }
+    return lines;
+  }
+
+  private static String part(Part part) {
+    String method = part.method().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String blocks =
+        part.blockSize() > 1
+            ? String.format(Locale.ROOT, " in %,d blocks of %d", part.blocks(), part.blockSize())
+            : "";
+    return String.format(
+        Locale.ROOT,
+        "Method         %s over %d factors: %,d points%s",
+        method,
+        part.factors().size(),
+        part.size(),
+        blocks);
+  }
+
+  private List<String> replications() {
+    List<String> lines = new ArrayList<>();
+    if (experiment.rule().until().isEmpty()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "Replications   %,d of each point, %,d in all",
+              experiment.replications(),
+              experiment.runs()));
+      return lines;
+    }
+    Until until = experiment.rule().until().orElseThrow();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Replications   %,d to %,d of each point, %,d to %,d in all",
+            experiment.rule().least(),
+            experiment.rule().most(),
+            experiment.rule().least() * experiment.points(),
+            experiment.runs()));
+    lines.add(
+        "               until the "
+            + until.of().name().toLowerCase(Locale.ROOT)
+            + " of "
+            + until.response()
+            + " is known within "
+            + until.halfWidth()
+            + (until.relative() ? " of itself" : "")
+            + " at confidence "
+            + until.confidence()
+            + ", looking "
+            + until.lookAhead()
+            + " ahead");
+    return lines;
+  }
+
+  private List<String> pilot() {
+    long start = System.nanoTime();
+    List<History> histories = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    long count = Math.min(PILOT_POINTS, experiment.points());
+    for (long i = 0; i < count; i++) {
+      long point = i * (experiment.points() - 1) / Math.max(1, count - 1);
+      try {
+        histories.add(
+            simulator.simulate(experiment.point(point).scenario(), experiment.seed(point), i));
+      } catch (InfeasiblePoint e) {
+        lines.add("Design point " + point + " cannot be run: " + e.getMessage());
+      }
+    }
+    if (histories.isEmpty()) {
+      return lines;
+    }
+    double seconds = (System.nanoTime() - start) / NANOS_A_SECOND / histories.size();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Pilot          %d replications, %.0f ms each, the first with the start of the program",
+            histories.size(),
+            seconds * 1000));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Time           up to about %s on %d %s",
+            time(seconds * experiment.runs() / threads),
+            threads,
+            threads == 1 ? "thread" : "threads"));
+    lines.add(
+        String.format(
+            Locale.ROOT, "Disk           up to about %,.0f MB", bytes(histories) / MEGABYTE));
+    return lines;
+  }
+
+  private double bytes(List<History> histories) {
+    Keep keep = Keep.of(experiment.points());
+    double series = 0;
+    double events = 0;
+    for (History history : histories) {
+      series +=
+          history.series().stream().mapToInt(one -> one.values().size()).sum() * BYTES_A_NUMBER;
+      events += (double) history.events().size() * BYTES_AN_EVENT;
+    }
+    long each = experiment.replications();
+    double ofPoint =
+        each * (BYTES_A_RUN + (double) BYTES_A_NUMBER * experiment.responses().size())
+            + Math.min(each, keep.series()) * series / histories.size()
+            + Math.min(each, keep.events()) * events / histories.size();
+    return Math.max(MEGABYTE, ofPoint * experiment.points());
+  }
+
+  private List<String> settings() {
+    String measured =
+        experiment.responses().isEmpty() ? "everything" : String.join(", ", experiment.responses());
+    boolean own = experiment.random().common() == Randomness.Sharing.INDEPENDENT;
+    Map<String, Object> baseline = experiment.compare().baseline();
+    return List.of(
+        "Responses      " + measured,
+        "Chance         seed "
+            + experiment.seed()
+            + (own ? ", a seed for each point" : ", the same for all points (event-keyed)"),
+        "Compared with  " + (baseline.isEmpty() ? "the first point" : baseline.toString()),
+        "Time-out       "
+            + experiment.run().timeout().map(t -> t.toMillis() / 1000.0 + " s").orElse("none"));
+  }
+
+  private static String time(double seconds) {
+    if (seconds < 90) {
+      return String.format(Locale.ROOT, "%.0f seconds", Math.max(1, seconds));
+    }
+    return seconds < 5400
+        ? String.format(Locale.ROOT, "%.0f minutes", seconds / 60)
+        : String.format(Locale.ROOT, "%.1f hours", seconds / 3600);
+  }
+}

@@ -1,0 +1,200 @@
+package org.casus.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.casus.experiment.Experiment;
+import org.casus.experiment.Part;
+import org.casus.experiment.plan.Method;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExperimentFileTest {
+
+  private static final String HONOUR = "parameters.pacts.fresh-defence-honour";
+  private static final String HEAD =
+      """
+      experiment: {id: trial, title: A trial}
+      scenario: scenario.yaml
+      factors:
+        uncertainties:
+          parameters.pacts.fresh-defence-honour: {range: [0.2, 0.8]}
+          parameters.pacts.correlation: {range: [0.2, 0.8]}
+        levers:
+          what-if: {values: [baseline, no-pact]}
+      """;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pact-credibility", "ultimatum", "deaths-drivers"})
+  void everyShippedExperimentIsGood(String name) {
+    Path file = Path.of("scenarios/experiments/" + name + ".yaml");
+    assertThat(ExperimentFile.recognises(file)).isTrue();
+    assertThat(ExperimentFile.read(file, List.of()).findings()).isEmpty();
+  }
+
+  @Test
+  void aGridReachesBothEndsOfARange() throws IOException {
+    Experiment experiment = good("design: {method: grid, over: all, levels: 3}\nreplications: 7\n");
+    assertThat(experiment.points()).isEqualTo(18);
+    assertThat(experiment.replications()).isEqualTo(7);
+    assertThat(LongStream.range(0, 18).mapToObj(k -> experiment.levels(k).get(HONOUR)).distinct())
+        .containsExactly(0.2, 0.5, 0.8);
+  }
+
+  @Test
+  void aLevelIsTheValueOfTheScenarioOfItsPoint() throws IOException {
+    Experiment experiment = good("design: {method: lhs, points: 4}\n");
+    for (long k = 0; k < 4; k++) {
+      assertThat(experiment.point(k).scenario().parameters().pacts().freshDefenceHonour().value())
+          .isEqualTo(experiment.levels(k).get(HONOUR));
+    }
+  }
+
+  @Test
+  void excludedCombinationsAreNoPoints() throws IOException {
+    Experiment experiment =
+        good(
+            """
+            exclude: [{what-if: no-pact}]
+            design:
+              cross:
+                - {method: sobol, over: uncertainties, points: 8}
+                - {method: grid, over: levers}
+            """);
+    assertThat(experiment.points()).isEqualTo(8);
+    assertThat(LongStream.range(0, 8).mapToObj(k -> experiment.levels(k).get("what-if")))
+        .containsOnly("baseline");
+  }
+
+  @Test
+  void blocksOfACrossedSaltelliDesignCanBeFound() throws IOException {
+    Experiment experiment =
+        good(
+            """
+            design:
+              cross:
+                - {method: saltelli, over: uncertainties, points: 4}
+                - {method: grid, over: levers}
+            """);
+    Part part = experiment.layout().parts().get(0);
+    assertThat(part.method()).isEqualTo(Method.SALTELLI);
+    assertThat(part.blocks()).isEqualTo(4);
+    assertThat(part.blockSize()).isEqualTo(4);
+    assertThat(experiment.points()).isEqualTo(32);
+    assertThat(LongStream.range(0, 32).map(k -> experiment.layout().own(part, k)))
+        .containsExactly(LongStream.range(0, 32).map(k -> k / 2).boxed().toArray(Long[]::new));
+  }
+
+  @Test
+  void pointsOfAFileAreTakenAsTheyAre() throws IOException {
+    Files.writeString(
+        folder.resolve("points.csv"),
+        "parameters.pacts.correlation," + HONOUR + "\n0.3,0.25\n0.7,0.8\n");
+    Experiment experiment =
+        good(
+            """
+            design:
+              cross:
+                - {method: csv, over: uncertainties, file: points.csv}
+                - {method: grid, over: levers}
+            """);
+    assertThat(experiment.levels(2))
+        .isEqualTo(Map.of(HONOUR, 0.8, "parameters.pacts.correlation", 0.7, "what-if", "baseline"));
+  }
+
+  @Test
+  void everyFaultOfAPointFileIsToldWithItsLine() throws IOException {
+    Files.writeString(folder.resolve("points.csv"), HONOUR + ",other\n0.3,1\n0.95,1\nx\n");
+    assertThat(findings("design: {method: csv, over: uncertainties, file: points.csv}\n"))
+        .anyMatch(line -> line.contains("points.csv:1: the column parameters.pacts.correlation"))
+        .anyMatch(line -> line.contains("points.csv:1: the column \"other\" is no factor"))
+        .anyMatch(line -> line.contains("points.csv:3: \"0.95\" is no level"))
+        .anyMatch(line -> line.contains("points.csv:4: has 1 cells"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "design: {method: sobool, points: 8} | Maybe \"sobol\"",
+        "design: {method: grid, points: 8} | design.points: has no meaning for grid",
+        "design: {method: sobol} | sobol needs points",
+        "design: {method: grid, levels: 1000000} | more than 100000000",
+        "exclude: [{what-if: baseline}, {what-if: no-pact}] | leaves none of the 50 points",
+        "responses: [deats] | Maybe \"deaths\"",
+        "replications: {until: {response: regime-outcome, half-width: 0.1}} | is a category",
+        "compare: {baseline: {what-if: other}} | is not one of its values",
+        "design: {method: grid, over: [what-fi]} | Maybe \"what-if\"",
+      })
+  void aFaultIsToldOnce(String text, String expected) throws IOException {
+    assertThat(findings(text + "\n")).anyMatch(line -> line.contains(expected));
+  }
+
+  @Test
+  void factorsThatUndoEachOtherOrDoNotExistAreToldAtTheirLines() throws IOException {
+    List<String> lines =
+        findings(
+            """
+                treaties.sahel-pact.status: {values: [void]}
+                parameters.pacts.correlatoin: {range: [0.1, 0.2]}
+                parameters.pacts.era-shift: {range: [0, -1]}
+                parameters.pacts: {values: [1]}
+                parameters.pacts.permit-honour: {range: [0.5, 1.5]}
+            """);
+    assertThat(lines)
+        .anyMatch(line -> line.contains(":9:5") && line.contains("overlaps with the what-if"))
+        .anyMatch(line -> line.contains(":10:5") && line.contains("parameters.pacts.correlation"));
+  }
+
+  @Test
+  void aNumberOfPointsThatIsNoPowerOfTwoIsOnlyAWarning() throws IOException {
+    Loaded<Sweep> loaded = read("design: {method: sobol, points: 100}\n");
+    assertThat(loaded.value()).isPresent();
+    assertThat(loaded.warnings()).hasSize(1);
+  }
+
+  @Test
+  void optionsReachTheExperimentAndItsScenario() throws IOException {
+    write("");
+    Sweep sweep =
+        ExperimentFile.read(
+                folder.resolve("trial.yaml"),
+                List.of("replications=3", "random.seed=9", "states.NGA.army=1000"))
+            .value()
+            .orElseThrow();
+    assertThat(sweep.experiment().replications()).isEqualTo(3);
+    assertThat(sweep.experiment().seed()).isEqualTo(9);
+    assertThat(sweep.scenario().states().get("NGA").army()).isEqualTo(1000);
+  }
+
+  private Experiment good(String rest) throws IOException {
+    Loaded<Sweep> loaded = read(rest);
+    assertThat(loaded.errors()).isEmpty();
+    return loaded.value().orElseThrow().experiment();
+  }
+
+  private List<String> findings(String rest) throws IOException {
+    return read(rest).findings().stream().map(Finding::toString).toList();
+  }
+
+  private Loaded<Sweep> read(String rest) throws IOException {
+    write(rest);
+    return ExperimentFile.read(folder.resolve("trial.yaml"), List.of());
+  }
+
+  private void write(String rest) throws IOException {
+    Path scenario = Path.of("scenarios/niger-2023.yaml").toAbsolutePath();
+    Files.writeString(folder.resolve("scenario.yaml"), "extends: " + scenario + "\n");
+    Files.writeString(folder.resolve("trial.yaml"), HEAD + rest);
+  }
+}
