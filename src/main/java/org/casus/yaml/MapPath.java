@@ -21,8 +21,10 @@ final class MapPath {
     }
     Path target = map.get().toAbsolutePath().normalize();
     Path folder = to.toAbsolutePath().normalize().getParent();
-    boolean near = folder != null && target.getRoot().equals(folder.getRoot());
-    Path path = near ? folder.relativize(target) : target;
+    Path path =
+        folder != null && folder.getRoot() != null && folder.getRoot().equals(target.getRoot())
+            ? folder.relativize(target)
+            : target;
     Bound<Object> moved = Paths.with(tree, KEY, path.toString().replace('\\', '/'));
     return moved.value().orElse(tree);
   }

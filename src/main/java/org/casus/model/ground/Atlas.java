@@ -100,8 +100,11 @@ public final class Atlas {
         .filter(other -> other.getValue().borders().contains(id))
         .forEach(other -> borders.add(other.getKey()));
     borders.stream()
-        .filter(other -> scenario.states().containsKey(other) && !other.equals(id))
-        .forEach(other -> neighbours.put(other, apart(state, scenario.states().get(other))));
+        .filter(other -> !other.equals(id))
+        .forEach(
+            other ->
+                Optional.ofNullable(scenario.states().get(other))
+                    .ifPresent(there -> neighbours.put(other, apart(state, there))));
     long people = state.population() > 0 ? state.population() : UNKNOWN_PEOPLE;
     return new Region(
         state.name(),

@@ -55,7 +55,7 @@ final class GroundChecks {
           region == null
               || (clause.obligors().isEmpty() ? treaty.parties() : clause.obligors())
                   .contains(region.state());
-      if (!hosted) {
+      if (region != null && !hosted) {
         remarks.error(
             "treaties." + id + ".clauses." + name + ".obligation.basing.site",
             "a garrison in a foreign region: "

@@ -39,7 +39,8 @@ record NeighbourChecks(Scenario scenario, Map<String, Region> units, Remarks rem
     if (!remarks.known(path, other, "region", units.keySet())) {
       return;
     }
-    Double back = units.get(other).neighbours().get(id);
+    Region there = units.get(other);
+    Double back = there == null ? null : there.neighbours().get(id);
     if (back == null) {
       remarks.error(path, "not symmetric: " + other + " does not name " + id + " as its neighbour");
     } else if (back != km && id.compareTo(other) < 0) {
