@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.casus.experiment.Experiment;
 
 /**
@@ -39,7 +38,7 @@ record Alternative(String name, List<Integer> baselines, List<Integer> points) {
     Map<Map<String, Object>, Integer> worlds = new LinkedHashMap<>();
     for (int point = 0; point < names.size(); point++) {
       Map<String, Object> levels = experiment.levels(point);
-      if (baseline.keySet().stream().allMatch(path -> same(levels.get(path), baseline.get(path)))) {
+      if (baseline.keySet().stream().allMatch(path -> same(levels, baseline, path))) {
         worlds.putIfAbsent(without(levels, baseline), point);
       }
     }
@@ -80,17 +79,20 @@ record Alternative(String name, List<Integer> baselines, List<Integer> points) {
   private static String name(Map<String, Object> levels, Map<String, Object> baseline) {
     List<String> words = new ArrayList<>();
     for (String path : baseline.keySet()) {
-      if (!same(levels.get(path), baseline.get(path))) {
-        String level = String.valueOf(levels.get(path));
+      if (!same(levels, baseline, path)) {
+        String level = String.valueOf(levels.getOrDefault(path, ""));
         words.add(path.equals("what-if") ? level : path + " " + level);
       }
     }
     return String.join(", ", words);
   }
 
-  private static boolean same(Object one, Object other) {
+  private static boolean same(
+      Map<String, Object> levels, Map<String, Object> baseline, String path) {
+    Object one = levels.getOrDefault(path, "");
+    Object other = baseline.getOrDefault(path, "");
     return one instanceof Number first && other instanceof Number second
         ? first.doubleValue() == second.doubleValue()
-        : Objects.equals(String.valueOf(one), String.valueOf(other));
+        : String.valueOf(one).equals(String.valueOf(other));
   }
 }

@@ -32,7 +32,7 @@ record StudyInputs(StoredStudy study) {
       names.add(experiment.name(k));
       Map<String, Object> levels = experiment.levels(k);
       for (int i = 0; i < factors.size(); i++) {
-        values[k][i] = value(dimensions.get(i), levels.get(factors.get(i).path()));
+        values[k][i] = value(dimensions.get(i), levels.getOrDefault(factors.get(i).path(), ""));
       }
     }
     for (int i = 0; i < factors.size(); i++) {
