@@ -48,7 +48,8 @@ record MeasureResponses(Cast cast) {
         Define.yesNo(
             "conceded",
             "Demand met",
-            "Whether those in power met the demand of an ultimatum.",
+            "Whether those in power met the demand of an ultimatum, wholly or by a way out that was"
+                + " taken.",
             history -> Scan.any(history, CONCEDE)),
         Define.yesNo(
             "resisted",

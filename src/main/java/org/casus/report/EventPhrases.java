@@ -27,8 +27,9 @@ final class EventPhrases {
       ULTIMATUM_FORCE: {actor} gives {target} {days} to meet its demand and names force if it is not met[ (the demand: {demand})]. || {actor} gives {target} an ultimatum that names force.
       MEASURE_FAILED: {actor} does not agree on {measure} against {target}. || {actor} does not agree on a measure against {target}.
       DEADLINE_PASSED: The deadline that {actor} set for {target} passes and the demand is not met.
-      CONCEDE: Those in power in {actor} give in to the demand of {target}.
-      RESIST: Those in power in {actor} refuse the demand of {target}.
+      CONCEDE: Those in power in {actor} meet the demand of {target} with {object}. || Those in power in {actor} give in to the demand of {target}.
+      OFFER_REFUSED: {actor} turns down {object}, which those in power in {target} offer. || {actor} turns down what those in power in {target} offer.
+      RESIST: Those in power in {actor} take up {object} against the troops of {target}. || Those in power in {actor} refuse the demand of {target}.
       STANDBY: {actor} orders its stand-by force to be ready[ ({men} planned)].
       PLEDGE: {actor} pledges {men}[ to the force of {object}][ against those in power in {target}]. || {actor} pledges troops.
       MOBILISE: {actor} makes its army ready[ ({men})][, with an eye on {target}].

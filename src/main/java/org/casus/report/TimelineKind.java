@@ -78,6 +78,7 @@ enum TimelineKind {
           SOLIDARITY,
           SANCTION_REFUSED,
           MEASURE_FAILED,
+          OFFER_REFUSED,
           PLEDGE,
           PACT_REFUSED,
           CLAUSE_TRIGGERED,

@@ -101,13 +101,17 @@ public record DecisionParameters(
             fallback = "0.45")
         @Evidence(id = "R7", source = "prototype", grade = Grade.C, low = 0.2, high = 1.2)
         Quantity fightingCost,
-    @Key(value = "Cost of fighting to those in power.", unit = "stake", min = 0, fallback = "0.6")
+    @Key(
+            value = "Cost of fighting to those in power, on top of what a defeat takes from them.",
+            unit = "stake",
+            min = 0,
+            fallback = "0.1")
         @Evidence(
             id = "D11",
-            source = "judgement; prototype",
-            grade = Grade.C,
-            low = 0.3,
-            high = 1.5)
+            source = "judgement; set on two cases together",
+            grade = Grade.D,
+            low = 0,
+            high = 0.6)
         Quantity juntaFightingCost,
     @Key(
             value = "Floor of the cost of fighting as a share.",
@@ -126,13 +130,21 @@ public record DecisionParameters(
         @Evidence(id = "R8", source = "judgement", grade = Grade.D, low = -0.5, high = 0)
         Quantity lostWar,
     @Key(
-            value = "What conceding costs those in power.",
+            value = "What losing power costs those in power; conceding costs a share of it.",
             unit = "stake",
             min = 0,
             max = 2,
             fallback = "0.7")
         @Evidence(id = "R10", source = "judgement", grade = Grade.C, low = 0.3, high = 1.0)
         Quantity concessionCost,
+    @Key(
+            value = "What a claim that leaves them in power is worth to those in power.",
+            unit = "share of power",
+            min = 0,
+            max = 2,
+            fallback = "0.5")
+        @Evidence(id = "R10b", source = "judgement", grade = Grade.D, low = 0.2, high = 1.0)
+        Quantity claimSize,
     @Key(
             value = "Weight of a change of legitimacy.",
             unit = "stake per unit",

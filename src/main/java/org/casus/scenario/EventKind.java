@@ -39,8 +39,10 @@ public enum EventKind {
   MEASURE_FAILED,
   /** A deadline has passed unmet. */
   DEADLINE_PASSED,
-  /** The demand of an ultimatum is met. */
+  /** The demand of an ultimatum is met, wholly or by a way out that the challenger takes. */
   CONCEDE,
+  /** A way out that those in power offered is turned down. */
+  OFFER_REFUSED,
   /** The demand of an ultimatum is refused. */
   RESIST,
   /** A force is ordered to be ready. */

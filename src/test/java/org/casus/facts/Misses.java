@@ -24,13 +24,9 @@ final class Misses {
             + " signature, so two terms that lower honour never apply; what is left favours small"
             + " pacts of neighbours.");
     known.put(
-        "SF-17 ultimatums of a bloc met",
-        "Conceding costs those in power .70 and certain defeat .60, so that a threat that is wholly"
-            + " believed is hardly ever met; the worlds offer no way out either, and with"
-            + " `exit-cost` .1 still only .15 are met.");
-    known.put(
-        "SF-17 ultimatums of a state met",
-        "As for a bloc; besides, giving up a province is priced like giving up power.");
+        "SF-32",
+        "What makes threats work makes force after them rarer: since rulers may offer a way out, a"
+            + " third of the ultimatums is met; the band rests on five cases.");
     known.put(
         "SF-37 treaty by day 90, from 25 August",
         "The declaration is given there and hardly anybody turns back; the band was judged for"

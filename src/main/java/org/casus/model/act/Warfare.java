@@ -128,6 +128,7 @@ public final class Warfare {
         .happens(EventKind.RESIST)
         .by(dispute.target())
         .to(dispute.challenger())
+        .about("arms")
         .in(dispute.target())
         .after(campaign.entry())
         .because(reason);

@@ -10,9 +10,8 @@ import java.util.List;
  * @param squeezed the same under economic sanctions
  * @param pass chance that the challenger's organs allow a fight, [0, 1]
  * @param fight chance that it fights in the end, as the target sees it, [0, 1]
- * @param concede chance that the target concedes to a threat of force, [0, 1]
  * @param resisting value of holding out to the target, in stakes
- * @param conceding value of conceding to the target, in stakes
+ * @param answers how the target is expected to answer a threat of force
  */
 public record Prospect(
     Field field,
@@ -20,11 +19,10 @@ public record Prospect(
     double squeezed,
     double pass,
     double fight,
-    double concede,
     double resisting,
-    double conceding) {
+    Answers answers) {
 
   /** Before anything was worked out. */
   static final Prospect NOTHING =
-      new Prospect(new Field(List.of(), 0, 0, 0, 0), 0, 0, 0, 0, 0, 0, 0);
+      new Prospect(new Field(List.of(), 0, 0, 0, 0), 0, 0, 0, 0, 0, Answers.NONE);
 }

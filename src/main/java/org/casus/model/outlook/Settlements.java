@@ -19,8 +19,7 @@ import org.casus.scenario.Relation;
  */
 public final class Settlements {
 
-  private static final double SHORT_VALUE = 0.6;
-  private static final double LONG_VALUE = 0.3;
+  private static final double CLAIMANT_WAITS = 0.5;
   private static final double DIPLOMATIC = 0.4;
 
   private final World world;
@@ -87,7 +86,18 @@ public final class Settlements {
     double restored = restoring(dispute);
     double shorter = p.contentShort().value();
     double longer = p.contentLong().value();
-    return (restored + SHORT_VALUE * shorter + LONG_VALUE * longer) / (restored + shorter + longer);
+    double worth =
+        restored + share(dispute, WayOut.SHORT) * shorter + share(dispute, WayOut.LONG) * longer;
+    return worth / (restored + shorter + longer);
+  }
+
+  /**
+   * The share of the demand that a way out meets, (0, 1]. A timetable leads to an election; where a
+   * lawful claimant waits and asks for help it leaves the claimant out and is worth half as much.
+   */
+  public double share(DisputeState dispute, WayOut way) {
+    boolean waits = way != WayOut.WHOLE && dispute.terms().claimantConsents();
+    return waits ? CLAIMANT_WAITS * way.share() : way.share();
   }
 
   /** Whether those in power have another sponsor to turn to. */

@@ -167,6 +167,22 @@ public final class Voting {
         : (int) Math.max(1, Math.round(p.objectors().value()));
   }
 
+  /**
+   * The state that speaks for the challenger: the one that would lead its force, else its chair.
+   */
+  public Optional<Nation> speaker(DisputeState dispute) {
+    return world
+        .bloc(dispute.challenger())
+        .map(b -> b.charter().lead().or(b.charter()::chair))
+        .orElse(Optional.of(dispute.challenger()))
+        .flatMap(world::find);
+  }
+
+  /** The precision of a member's choice in a dispute, 1/stake. */
+  public double precision(Nation member, DisputeState dispute) {
+    return world.parameters().decisions().votePrecision().value() / scale(member, dispute);
+  }
+
   /** The seat of the chair among the voters; the first voter when the chair has no vote. */
   public int chair(DisputeState dispute, List<Nation> voters) {
     String chair =

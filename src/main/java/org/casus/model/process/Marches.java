@@ -90,8 +90,8 @@ public final class Marches implements Steppable {
             p.decisiveness().value(),
             p.defender().value());
     Menu menu =
-        Menu.of("stand", "fight", outlook.standAndFight(lose))
-            .or("give way", outlook.conceding(dispute))
+        Menu.of("stand", "fight", outlook.rulers().fighting(dispute, lose))
+            .or("give way", outlook.rulers().conceding(dispute))
             .given("chance to lose", lose);
     Decision decision = decider.decide(target, dispute, menu);
     if (decision.is("fight")) {

@@ -23,6 +23,7 @@ public final class DisputeState {
   private final Map<String, Double> voices = new LinkedHashMap<>();
   private final Map<String, Double> pledges = new LinkedHashMap<>();
   private final Set<String> refusers = new LinkedHashSet<>();
+  private final Set<String> turnedDown = new LinkedHashSet<>();
   private Level level = Level.TRIGGER;
   private int epochs;
   private boolean open;
@@ -182,6 +183,7 @@ public final class DisputeState {
       level = next;
       epochs++;
       failed.clear();
+      turnedDown.clear();
     }
   }
 
@@ -229,6 +231,11 @@ public final class DisputeState {
   /** Members that refuse to apply sanctions. */
   public Set<String> refusers() {
     return refusers;
+  }
+
+  /** Offers of those in power that the challenger turned down at the present level. */
+  public Set<String> turnedDown() {
+    return turnedDown;
   }
 
   /** The latest ultimatum. */
