@@ -31,11 +31,6 @@ final class Misses {
         "SF-37 treaty by day 90, from 25 August",
         "The declaration is given there and hardly anybody turns back; the band was judged for"
             + " what was known in July.");
-    known.put(
-        "SF-34",
-        "A closure is worth two and a half times as much to a member as diplomatic sanctions and"
-            + " costs it trade only, and one session can pass both; with `decisions.trade-stake`"
-            + " three times as high .23 stay diplomatic and .36 become economic.");
     return known;
   }
 }

@@ -52,7 +52,7 @@ final class Agenda {
       case CONDEMN -> !dispute.voices().containsKey(dispute.challenger());
       case SUSPEND -> maySuspend(dispute);
       case SANCTION_DIPLOMATIC -> outlook.settlements().pressure(dispute) == 0;
-      case SANCTION_ECONOMIC -> !dispute.has(measure);
+      case SANCTION_ECONOMIC -> !dispute.has(measure) && graduated(dispute);
       case ULTIMATUM -> dispute.ultimatum().isEmpty();
       case ULTIMATUM_FORCE -> dispute.ultimatum().map(u -> !u.force() && passed(u)).orElse(true);
       case STANDBY ->
@@ -62,6 +62,16 @@ final class Agenda {
       case DEPLOY -> mayDeploy(dispute);
       case LIFT -> false;
     };
+  }
+
+  /** Sanctions go up by one step a session: a closure follows diplomatic ones of an earlier day. */
+  private boolean graduated(DisputeState dispute) {
+    boolean known = outlook.voting().rule(dispute, Measure.SANCTION_DIPLOMATIC).isPresent();
+    return !known
+        || dispute
+            .standing(Measure.SANCTION_DIPLOMATIC)
+            .map(s -> s.since() < world.day())
+            .orElse(false);
   }
 
   /** A standing sanction comes up again only after the time its charter sets. */

@@ -48,7 +48,7 @@ public final class Gains {
       case CONDEMN -> interest * seen / 2;
       case SUSPEND -> interest * seen / 2;
       case SANCTION_DIPLOMATIC, SANCTION_ECONOMIC ->
-          sanction(member, dispute, measure, prospect, seen);
+          sanction(member, dispute, measure, prospect.drift(), seen);
       case ULTIMATUM ->
           interest * p.actingUltimatum().value() * fading(dispute) / 2
               - stake * p.belligerence().value() / 2;
@@ -61,16 +61,24 @@ public final class Gains {
     };
   }
 
+  /**
+   * A further step of sanctions brings a settlement nearer and is seen as one act, however far it
+   * goes; a closure costs trade. Diplomatic sanctions carry the option value of the closure that
+   * may follow them.
+   */
   private double sanction(
-      Nation member, DisputeState dispute, Measure measure, Prospect prospect, double seen) {
+      Nation member, DisputeState dispute, Measure measure, double drift, double seen) {
     double pressure = Settlements.pressureOf(measure);
-    double more = settlements.drift(dispute, pressure) - prospect.drift();
-    double trade =
-        measure == Measure.SANCTION_ECONOMIC
-            ? world.parameters().decisions().tradeStake().value()
-                * world.trade(member.id(), dispute.target())
-            : 0;
-    return stakes.interest(member, dispute) * (more + seen * pressure) - trade;
+    double interest = stakes.interest(member, dispute);
+    double more = interest * (settlements.drift(dispute, pressure) - drift + seen);
+    if (measure == Measure.SANCTION_ECONOMIC) {
+      return more
+          - world.parameters().decisions().tradeStake().value()
+              * world.trade(member.id(), dispute.target());
+    }
+    double then = settlements.drift(dispute, pressure);
+    double closure = sanction(member, dispute, Measure.SANCTION_ECONOMIC, then, seen);
+    return more + Math.max(0, closure) * favours(member, dispute, closure);
   }
 
   private double threat(Nation member, DisputeState dispute, Prospect prospect) {

@@ -53,8 +53,13 @@ public final class Settlements {
 
   /** The value of letting matters run over the horizon at a level of sanctions. */
   public double drift(DisputeState dispute, double pressure) {
+    return worth(dispute) * settled(dispute, pressure);
+  }
+
+  /** The chance of a settlement over the horizon at a level of sanctions, [0, 1]. */
+  public double settled(DisputeState dispute, double pressure) {
     double horizon = world.parameters().decisions().horizon().value();
-    return worth(dispute) * (1 - StrictMath.exp(-hazard(dispute, pressure) * horizon));
+    return 1 - StrictMath.exp(-hazard(dispute, pressure) * horizon);
   }
 
   /** The sanctions in force: 0 none, 0.4 diplomatic, 1 economic. */
