@@ -107,6 +107,19 @@ public record ReliabilityParameters(
         @Evidence(id = "P8", source = "judgement", grade = Grade.C, low = 0, high = 0.6)
         Quantity forceNamed,
     @Key(
+            value = "The text binds without exception.",
+            unit = "log-odds",
+            min = -5,
+            max = 5,
+            fallback = "0.6")
+        @Evidence(
+            id = "P8b",
+            source = "judgement: twice what naming force adds",
+            grade = Grade.D,
+            low = 0,
+            high = 1.2)
+        Quantity withoutException,
+    @Key(
             value = "A declaration or recommendation against a treaty duty.",
             unit = "log-odds",
             min = -5,

@@ -1,8 +1,11 @@
 package org.casus.model.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,23 +77,34 @@ final class FoundPact implements Conduct {
     double common = world.tastes().normal(Purpose.FOUNDING_COMMON, occasion, 0, dispute.epoch());
     List<Term> terms = new ArrayList<>();
     List<String> refusals = new ArrayList<>();
+    Map<String, Double> chances = new LinkedHashMap<>();
     double gain = founders.gain(states, treaty, dispute);
     for (Nation state : states) {
       double value = founders.value(state, gain, treaty, dispute);
       double chance = Logit.logistic(precision * value);
       double own = world.tastes().normal(Purpose.FOUNDING, state.key(), occasion, dispute.epoch());
+      chances.put(state.id(), chance);
       terms.add(new Term("value to " + state.initial().name(), value));
       terms.add(new Term("chance that " + state.initial().name() + " accepts", chance));
       if (!Copula.yes(chance, rho, common, own)) {
         refusals.add(state.id());
       }
     }
-    Reason reason = new Reason.Chance("all accept", 1, terms);
     if (refusals.isEmpty()) {
-      conclude(treaty, states, dispute, reason);
+      double all = together(chances.values(), rho);
+      conclude(treaty, states, dispute, new Reason.Chance("all accept", all, terms));
     } else {
-      refuse(self, treaty, refusals, dispute, terms);
+      for (String state : refusals) {
+        double not = 1 - chances.getOrDefault(state, 1.0);
+        refuse(self, treaty, state, dispute, new Reason.Chance("does not accept", not, terms));
+      }
     }
+  }
+
+  /** The chance that all accept at once, given how far their answers hang together. */
+  private static double together(Collection<Double> chances, double rho) {
+    double[] each = chances.stream().mapToDouble(Double::doubleValue).toArray();
+    return Copula.mix(each, rho, q -> Arrays.stream(q).reduce(1, (a, b) -> a * b));
   }
 
   private void conclude(
@@ -103,21 +117,10 @@ final class FoundPact implements Conduct {
   }
 
   private void refuse(
-      Nation self,
-      TreatyState treaty,
-      List<String> refusals,
-      DisputeState dispute,
-      List<Term> terms) {
-    for (String state : refusals) {
-      boolean others = !state.equals(self.id());
-      if (others && refused.add(treaty.id() + " " + state + " " + dispute.epoch())) {
-        pacting.refuse(
-            treaty,
-            state,
-            self.id(),
-            dispute.lastEvent(),
-            new Reason.Chance("does not accept", 1, terms));
-      }
+      Nation self, TreatyState treaty, String state, DisputeState dispute, Reason reason) {
+    boolean others = !state.equals(self.id());
+    if (others && refused.add(treaty.id() + " " + state + " " + dispute.epoch())) {
+      pacting.refuse(treaty, state, self.id(), dispute.lastEvent(), reason);
     }
   }
 }

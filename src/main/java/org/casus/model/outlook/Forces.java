@@ -110,11 +110,14 @@ public final class Forces {
     return limits.maxForce() > 0 ? Math.min(limits.maxForce(), reach(ally)) : reach(ally);
   }
 
-  /** The strength of a number of men of a state in the target's land, effective men. */
+  /**
+   * The strength of a number of men of a state in the target's land, effective men. Distance wears
+   * down a force on the road, not that of a major power, which comes by air.
+   */
   public double effective(Nation nation, Nation target, double men) {
     WarParameters p = world.parameters().war();
-    return Contest.strength(
-        men, nation.initial().quality(), p.distanceDecay().value(), world.distance(nation, target));
+    double road = nation.initial().majorPower() ? 0 : world.distance(nation, target);
+    return Contest.strength(men, nation.initial().quality(), p.distanceDecay().value(), road);
   }
 
   /** The size of the force the challenger plans, men. */

@@ -188,19 +188,21 @@ public final class Promises {
     part(terms, "power shifted by more than a tenth", parts.powerShift(), 1);
     part(terms, "broke a promise before", parts.earlierRenege(), 1);
     when(terms, "names force", p.forceNamed().value(), clause.strength() == Strength.SHALL_FORCE);
-    when(terms, "without exception", p.forceNamed().value(), clause.strength() == Strength.MUST);
+    when(
+        terms,
+        "without exception",
+        p.withoutException().value(),
+        clause.strength() == Strength.MUST);
     when(terms, "declaration only", p.declaration().value(), declared(treaty, clause));
     terms.addAll(activation(clause));
     when(terms, "trigger in doubt", p.ambiguity().value() * (1 - match), match < 1);
     return terms;
   }
 
-  private static Circumstances circumstances(TreatyState treaty, Nation obligor, Nation victim) {
+  private Circumstances circumstances(TreatyState treaty, Nation obligor, Nation victim) {
     boolean same = obligor.regime() == victim.regime() && obligor.regime() != Regime.ELECTED;
     return new Circumstances(
-        one(
-            obligor.regime() != obligor.initial().regime()
-                || obligor.rulersSince() > treaty.since()),
+        one(changedSince(treaty, obligor)),
         one(weakened(obligor) || weakened(victim)),
         one(obligor.regime().nonDemocratic()),
         one(obligor.initial().majorPower()),
@@ -210,6 +212,17 @@ public final class Promises {
         0,
         one(treaty.parties().size() <= SMALL),
         one(obligor.hasReneged()));
+  }
+
+  /** Whether rulers changed since a treaty was signed, before the run or in it. */
+  private boolean changedSince(TreatyState treaty, Nation obligor) {
+    int signed = treaty.text().signed().map(world::dayOf).orElse(treaty.since());
+    boolean coup =
+        obligor.initial().coups().stream()
+            .mapToInt(world::dayOf)
+            .anyMatch(day -> day > signed && day <= world.day());
+    boolean restored = obligor.regime() != obligor.initial().regime() && treaty.declaredOn() < 0;
+    return coup || restored || obligor.rulersSince() > signed;
   }
 
   private Circumstances weights() {

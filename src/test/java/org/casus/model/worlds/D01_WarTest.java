@@ -1,6 +1,7 @@
 package org.casus.model.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casus.scenario.EventKind.AGREEMENT_BROKEN;
 import static org.casus.scenario.EventKind.BORDER_CROSSING;
 import static org.casus.scenario.EventKind.CONCEDE;
 import static org.casus.scenario.EventKind.DEFEAT;
@@ -113,6 +114,7 @@ class D01_WarTest {
         .noneMatch(
             h ->
                 h.has(CONCEDE)
+                    && !h.has(AGREEMENT_BROKEN)
                     && h.has(BORDER_CROSSING)
                     && h.first(CONCEDE).orElseThrow().id()
                         < h.first(BORDER_CROSSING).orElseThrow().id());
