@@ -7,7 +7,7 @@ import org.casus.scenario.Scenario;
 
 /**
  * The answers of one design point: intervention, pact founded, pact honoured, wider war, and the
- * fate of those in power, each with its 95 % interval and a sentence.
+ * fate of those in power; then violence, flight and further coups; each with its 95 % interval and a sentence.
  *
  * <p>A question whose response was not measured is left out.
  *
@@ -38,6 +38,10 @@ public record Answers(long n, long failed, List<Answer> answers) {
       pact.honoured().ifPresent(answers::add);
       force.widerWar().ifPresent(answers::add);
       force.fate().ifPresent(answers::add);
+      GroundAnswers ground = new GroundAnswers(scenario, names, tally);
+      ground.violence().ifPresent(answers::add);
+      ground.flight().ifPresent(answers::add);
+      ground.coups().ifPresent(answers::add);
     }
     return new Answers(tally.n(), tally.failed(), answers);
   }

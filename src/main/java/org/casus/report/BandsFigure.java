@@ -26,7 +26,7 @@ record BandsFigure(Names names, Iterable<SeriesTable> series) {
     int n = 0;
     for (SeriesTable table : series) {
       List<double[]> whole = whole(table.values());
-      if (!whole.isEmpty()) {
+      if (!whole.isEmpty() && !WeeklyTables.ofGround(table.name())) {
         Fan fan = fan(table, whole);
         n = Math.max(n, whole.size());
         if (flat(fan)) {

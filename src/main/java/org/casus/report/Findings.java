@@ -2,8 +2,10 @@ package org.casus.report;
 
 import java.util.Optional;
 import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.RegionMeans;
 import org.casus.experiment.SeriesTable;
 import org.casus.history.History;
+import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
 
 /**
@@ -15,6 +17,8 @@ import org.casus.scenario.Scenario;
  * @param histories replications of the baseline whose events were kept, read one after another;
  *     there may be none
  * @param typical the replication that {@link Typical} chooses, where it could be replayed
+ * @param map outlines of the regions; none where the scenario has no map
+ * @param regions means of the regions of the baseline; empty where none were kept
  */
 public record Findings(
     Scenario scenario,
@@ -22,4 +26,18 @@ public record Findings(
     Iterable<SeriesTable> series,
     Iterable<History> histories,
     Optional<History> typical,
-    RunFacts facts) {}
+    RunFacts facts,
+    RegionMap map,
+    Optional<RegionMeans> regions) {
+
+  /** Findings without regions. */
+  public Findings(
+      Scenario scenario,
+      OutcomeTable outcomes,
+      Iterable<SeriesTable> series,
+      Iterable<History> histories,
+      Optional<History> typical,
+      RunFacts facts) {
+    this(scenario, outcomes, series, histories, typical, facts, RegionMap.NONE, Optional.empty());
+  }
+}

@@ -15,8 +15,14 @@ final class LimitsSection {
             new Block.Points(
                 List.of(
                     PactAnswers.UNTESTED,
-                    "The ground is left out: armed groups stand as actors with a strength and a"
-                        + " place, but insurgency, displacement and further coups do not unfold.",
+                    "Armed groups, garrisons and people on the move are numbers by region and week;"
+                        + " towns, roads, markets and single leaders are left out.",
+                    "Deaths by violence are counted as UCDP counts them, which is fewer than other"
+                        + " counts; nothing foresees the months in which violence breaks out.",
+                    "Who plots a coup and why is left out; the risk rests on years since the last"
+                        + " attempt, war, support and pay.",
+                    "Displaced people settle once, in their region or a neighbouring one, and flee"
+                        + " again only from new violence; camps are a share of a region's people.",
                     "There are no weapons and no air war; soldiers count by number and a single"
                         + " figure for their quality.",
                     "The economy is a few shares: trade, aid and output lost under sanctions.",

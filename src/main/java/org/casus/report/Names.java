@@ -28,6 +28,9 @@ final class Names {
     scenario.mediators().forEach((id, mediator) -> actors.put(id, mediator.name()));
     scenario.bodies().forEach((id, body) -> actors.put(id, body.name()));
     scenario.blocs().forEach((id, bloc) -> actors.put(id, bloc.name()));
+    scenario
+        .regions()
+        .ifPresent(layer -> layer.units().forEach((id, unit) -> actors.put(id, unit.name())));
     scenario.states().forEach((id, state) -> actors.put(id, state.name()));
   }
 

@@ -74,6 +74,7 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
     sections.add(figures.section());
     findings.typical().ifPresent(h -> sections.add(new TypicalSection(scenario, h).section()));
     sections.add(new ActorsSection(scenario).section());
+    sections.add(new GroundSection(findings, new Names(scenario)).section());
     sections.add(new PactsSection(scenario).section());
     sections.add(new ParametersSection(scenario.parameters()).section());
     sections.add(LimitsSection.section());

@@ -32,11 +32,28 @@ final class ReportFigures {
     new JoinsFigure(findings.scenario(), names, findings.histories())
         .figure()
         .ifPresent(figures::add);
+    figures.addAll(ground(findings, names));
     figures.addAll(outcomes.spreads());
     if (!compared) {
       new WhatIfFigure(findings).figure().ifPresent(figures::add);
     }
     findings.typical().ifPresent(h -> figures.add(new TimelineFigure(names, h).figure()));
+    return figures;
+  }
+
+  private static List<ReportFigure> ground(Findings findings, Names names) {
+    WeeklyTables series = WeeklyTables.of(findings.series());
+    List<ReportFigure> figures = new ArrayList<>();
+    new DeathsFigure(findings.scenario(), names, series).figure().ifPresent(figures::add);
+    findings
+        .regions()
+        .ifPresent(
+            regions -> {
+              figures.addAll(new MapFigures(names, findings.map(), regions).list());
+              new FlowsFigure(names, regions).figure().ifPresent(figures::add);
+            });
+    new ControlFigure(names, series).figure().ifPresent(figures::add);
+    new CoupRiskFigure(names, series).figure().ifPresent(figures::add);
     return figures;
   }
 

@@ -31,7 +31,9 @@ final class Schema {
           "CREATE TABLE event (point INTEGER, replication INTEGER, id INTEGER, day INTEGER,"
               + " kind TEXT, actor TEXT, target TEXT, object TEXT, place TEXT, amount REAL,"
               + " cause TEXT, text TEXT, reason TEXT,"
-              + " PRIMARY KEY (replication, point, id)) WITHOUT ROWID");
+              + " PRIMARY KEY (replication, point, id)) WITHOUT ROWID",
+          RegionRows.REGIONS,
+          RegionRows.FLOWS);
 
   private Schema() {}
 

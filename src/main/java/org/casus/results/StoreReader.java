@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Remaining;
+import org.casus.experiment.RegionMeans;
 import org.casus.experiment.Response;
 import org.casus.experiment.SeriesTable;
 import org.casus.experiment.Span;
@@ -198,6 +199,11 @@ public record StoreReader(StudyFolder folder) {
             column ->
                 read(connection -> new SeriesColumns(connection, point, most).table(column))
                     .stream());
+  }
+
+  /** The regions of a design point, as means over the replications that were kept. */
+  public Optional<RegionMeans> regions(long point) {
+    return read(connection -> RegionRows.means(connection, point));
   }
 
   /** The events of a replication; empty where they were not kept. */

@@ -27,6 +27,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
   private final OutcomeRows outcomes;
   private final SeriesRows series;
   private final EventRows events;
+  private final RegionRows regions;
   private int open;
   private long committed = System.nanoTime();
 
@@ -40,6 +41,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
     this.outcomes = new OutcomeRows(connection, responses);
     this.series = new SeriesRows(connection);
     this.events = new EventRows(connection);
+    this.regions = new RegionRows(connection);
   }
 
   /**
@@ -70,6 +72,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
       series.add(observation);
       events.add(
           observation.outcome().point(), observation.outcome().replication(), observation.events());
+      regions.add(observation);
       whole = true;
       open++;
       if (open >= BATCH || System.nanoTime() - committed > BATCH_NANOS) {
@@ -146,6 +149,7 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
       outcomes.close();
       series.close();
       events.close();
+      regions.close();
     } catch (SQLException e) {
       throw Failures.of(file, e);
     }

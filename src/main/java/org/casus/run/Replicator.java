@@ -1,6 +1,7 @@
 package org.casus.run;
 
 import java.util.List;
+import java.util.Optional;
 import org.casus.experiment.Digest;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Keep;
@@ -46,7 +47,7 @@ final class Replicator {
               message(failure),
               0,
               List.of());
-      return new Observation(failed, since(start), List.of(), List.of());
+      return new Observation(failed, since(start), List.of(), List.of(), Optional.empty());
     }
   }
 
@@ -67,7 +68,8 @@ final class Replicator {
         outcome,
         since(start),
         replication < keep.series() ? history.series() : List.of(),
-        replication < keep.events() ? history.events() : List.of());
+        replication < keep.events() ? history.events() : List.of(),
+        replication < keep.regions() ? history.regions() : Optional.empty());
   }
 
   private static String message(Throwable failure) {

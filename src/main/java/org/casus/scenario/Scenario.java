@@ -27,7 +27,8 @@ public record Scenario(
     @Key("Dated events the run takes as given, in order.") List<Given> timeline,
     @Key(value = "Overrides of the model's parameters.", fallback = "{}") Parameters parameters,
     @Key("What is measured; everything when empty.") List<String> responses,
-    @Key("Named sets of changes.") Map<String, WhatIf> whatIfs) {
+    @Key("Named sets of changes.") Map<String, WhatIf> whatIfs,
+    @Key("What was seen in the world, to be drawn beside it.") Optional<Observed> observed) {
 
   public Scenario {
     states = ordered(states);

@@ -23,6 +23,7 @@ import org.casus.results.Manifest;
 import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
+import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
 
 /** Makes the report of a stored study, without simulating where the store has what is needed. */
@@ -51,7 +52,9 @@ record Reporting(StoredStudy study) {
         series,
         () -> histories(scenario).iterator(),
         typical(scenario, outcomes),
-        facts());
+        facts(),
+        RegionMap.NONE,
+        store.regions(0));
   }
 
   private Stream<History> histories(Scenario scenario) {

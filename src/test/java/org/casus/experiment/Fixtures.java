@@ -65,7 +65,8 @@ public final class Fixtures {
         List.of(),
         null,
         List.of(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   /** The same with a treaty {@code pact}: a clause {@code defence} and a clause {@code entry}. */
@@ -102,7 +103,8 @@ public final class Fixtures {
         plain.timeline(),
         plain.parameters(),
         plain.responses(),
-        plain.whatIfs());
+        plain.whatIfs(),
+        plain.observed());
   }
 
   private static Clause clause(Obligation obligation) {

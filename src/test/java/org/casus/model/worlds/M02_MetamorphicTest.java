@@ -119,7 +119,8 @@ class M02_MetamorphicTest {
         s.timeline(),
         s.parameters(),
         s.responses(),
-        s.whatIfs());
+        s.whatIfs(),
+        s.observed());
   }
 
   private static Scenario states(Scenario s, Map<String, State> states) {
@@ -137,6 +138,7 @@ class M02_MetamorphicTest {
         s.timeline(),
         s.parameters(),
         s.responses(),
-        s.whatIfs());
+        s.whatIfs(),
+        s.observed());
   }
 }

@@ -1,0 +1,107 @@
+package org.casus.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.casus.chart.Area;
+import org.casus.chart.Axis;
+import org.casus.chart.Caption;
+import org.casus.chart.Figure;
+import org.casus.chart.Point;
+import org.casus.chart.Sheet;
+import org.casus.experiment.RegionMeans;
+import org.casus.history.RegionHistory;
+import org.casus.scenario.Place;
+import org.casus.scenario.RegionMap;
+
+/** Maps of the regions on a few days: deaths, control and displaced people. */
+record MapFigures(Names names, RegionMap map, RegionMeans regions) {
+
+  private static final int HEIGHT = 760;
+  private static final int MOST = 4;
+
+  /** The maps; none without outlines, and none of a measure that is 0 everywhere. */
+  List<ReportFigure> list() {
+    List<ReportFigure> figures = new ArrayList<>();
+    if (map.outlines().isEmpty()) {
+      return figures;
+    }
+    add(
+        figures,
+        "map-deaths",
+        RegionHistory.DEATHS,
+        Axis.number("Deaths by violence since the start", "persons"),
+        "Where people die",
+        "Deaths by violence by region, added up from the start of the run to each date.",
+        "A shade is a class; each map holds the deaths of those before it.");
+    add(
+        figures,
+        "map-control",
+        RegionHistory.CONTROL,
+        Axis.share("Share of the region that the state controls"),
+        "Where the state is in control",
+        "Share of each region that its state controls, at each date.",
+        "Dark is the state; light is armed groups. Where no group is near, the state has all.");
+    add(
+        figures,
+        "map-displaced",
+        RegionHistory.DISPLACED,
+        Axis.number("Displaced people sheltered", "persons"),
+        "Where displaced people are",
+        "People away from their homes by the region that shelters them, at each date.",
+        "A shade is where people are, not where they come from.");
+    return figures;
+  }
+
+  private void add(
+      List<ReportFigure> figures,
+      String id,
+      String measure,
+      Axis axis,
+      String title,
+      String caption,
+      String reading) {
+    List<List<Double>> byDay = regions.means().getOrDefault(measure, List.of());
+    if (byDay.stream().flatMap(List::stream).allMatch(value -> value == 0)) {
+      return;
+    }
+    String basis = "Mean of " + Words.count(regions.replications(), "replication", "replications");
+    Figure figure =
+        new Figure.Choropleth(
+            Caption.of(title, basis).withFootnote("Outlines: the map named in the scenario"),
+            axis,
+            sheets(byDay));
+    figures.add(new ReportFigure(id, figure, HEIGHT, caption + " " + basis + ".", reading));
+  }
+
+  /** At most four days: the first that says anything, the last, and those between. */
+  private List<Sheet> sheets(List<List<Double>> byDay) {
+    List<Sheet> sheets = new ArrayList<>();
+    int first = Math.max(0, byDay.size() - MOST);
+    for (int i = first; i < byDay.size(); i++) {
+      double day = regions.days().get(i);
+      sheets.add(
+          new Sheet(
+              Words.date(names.date(day)) + ", day " + Words.whole(day), areas(byDay.get(i))));
+    }
+    return sheets;
+  }
+
+  private List<Area> areas(List<Double> values) {
+    List<Area> areas = new ArrayList<>();
+    for (Map.Entry<String, List<List<Place>>> outline : map.outlines().entrySet()) {
+      int index = regions.regions().indexOf(outline.getKey());
+      OptionalDouble value =
+          index < 0 ? OptionalDouble.empty() : OptionalDouble.of(values.get(index));
+      areas.add(new Area(names.of(outline.getKey()), rings(outline.getValue()), value));
+    }
+    return areas;
+  }
+
+  private static List<List<Point>> rings(List<List<Place>> rings) {
+    return rings.stream()
+        .map(ring -> ring.stream().map(place -> Point.at(place.lon(), place.lat())).toList())
+        .toList();
+  }
+}
