@@ -3,15 +3,22 @@ package org.casus.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Classes of equal width with nice edges, each with its shade.
+ * Classes with nice edges, each with its shade: of equal width, or each about three times as wide
+ * as the one before where few areas have far more than most.
  *
  * @param axis what the shades measure
- * @param ticks edges of the classes
+ * @param ticks how edges are printed where classes are of equal width
+ * @param edges of the classes, from low to high
  */
-record Classes(Axis axis, Ticks ticks) {
+record Classes(Axis axis, Ticks ticks, List<Double> edges) {
+
+  private static final int MOST = 6;
+  private static final double SKEWED = 12;
 
   static Classes of(Figure.Choropleth figure) {
     double[] values =
@@ -24,16 +31,49 @@ record Classes(Axis axis, Ticks ticks) {
     boolean share = figure.axis().isShare();
     Ticks ticks =
         share ? Ticks.covering(0, 1, 5) : Ticks.covering(Spans.withZero(least, most), most, 5);
-    return new Classes(figure.axis(), ticks);
+    List<Double> even = new ArrayList<>();
+    for (int i = 0;
+        i <= Math.max(1, Math.round((ticks.high() - ticks.low()) / ticks.step()));
+        i++) {
+      even.add(ticks.low() + i * ticks.step());
+    }
+    boolean skewed = !share && least >= 0 && most >= 10 && most > SKEWED * median(values);
+    return new Classes(figure.axis(), ticks, skewed ? growing(most) : even);
+  }
+
+  /** The median of the values above 0. */
+  private static double median(double[] values) {
+    double[] some = DoubleStream.of(values).filter(v -> v > 0).sorted().toArray();
+    return some.length == 0 ? 0 : some[some.length / 2];
+  }
+
+  /** Edges at 0 and at 1, 3, 10, 30 and so on, the last at least the highest value. */
+  private static List<Double> growing(double most) {
+    List<Double> edges = new ArrayList<>();
+    double edge = 1;
+    boolean one = true;
+    while (edge < most) {
+      edges.add(edge);
+      edge = one ? edge * 3 : edge / 3 * 10;
+      one = !one;
+    }
+    edges.add(edge);
+    int first = Math.max(0, edges.size() - MOST);
+    List<Double> kept = new ArrayList<>(edges.subList(first, edges.size()));
+    kept.add(0, 0.0);
+    return kept;
   }
 
   private int count() {
-    return (int) Math.max(1, Math.round((ticks.high() - ticks.low()) / ticks.step()));
+    return edges.size() - 1;
   }
 
   Color shade(double value) {
-    int index = (int) Math.floor((value - ticks.low()) / ticks.step() + 1e-9);
-    return shadeOf(Math.max(0, Math.min(count() - 1, index)));
+    int index = 0;
+    while (index < count() - 1 && value >= edges.get(index + 1) - 1e-9) {
+      index++;
+    }
+    return shadeOf(index);
   }
 
   private Color shadeOf(int index) {
@@ -52,7 +92,7 @@ record Classes(Axis axis, Ticks ticks) {
       Ink.outline(g, box, Theme.AXIS, Theme.HAIR);
     }
     for (int i = 0; i <= count(); i++) {
-      String text = edge(ticks.low() + i * ticks.step());
+      String text = edge(edges.get(i));
       double x = left + 10 + i * step;
       Ink.text(g, text, x, y + 21, Theme.SMALL, Theme.QUIET, Anchor.MIDDLE);
     }
@@ -66,6 +106,9 @@ record Classes(Axis axis, Ticks ticks) {
   }
 
   private String edge(double value) {
-    return axis.isShare() ? Ticks.percent(value) : ticks.label(value);
+    if (axis.isShare()) {
+      return Ticks.percent(value);
+    }
+    return edges.get(1) == ticks.low() + ticks.step() ? ticks.label(value) : Ticks.number(value, 0);
   }
 }

@@ -7,7 +7,8 @@ import org.casus.scenario.Scenario;
 
 /**
  * The answers of one design point: intervention, pact founded, pact honoured, wider war, and the
- * fate of those in power; then violence, flight and further coups; each with its 95 % interval and a sentence.
+ * fate of those in power; then violence, flight and further coups; each with its 95 % interval and
+ * a sentence.
  *
  * <p>A question whose response was not measured is left out.
  *

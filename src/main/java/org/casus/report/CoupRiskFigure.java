@@ -21,8 +21,7 @@ record CoupRiskFigure(Names names, WeeklyTables series) {
         series.ending(WeeklyTables.RISK).stream()
             .filter(table -> !WeeklyTables.whole(table).isEmpty())
             .sorted(
-                Comparator.comparingDouble(
-                        (SeriesTable table) -> interval(table, false).estimate())
+                Comparator.comparingDouble((SeriesTable table) -> interval(table, false).estimate())
                     .reversed())
             .toList();
     if (states.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.casus.analysis.Bands;
 import org.casus.chart.Axis;
 import org.casus.chart.Caption;
@@ -75,7 +76,19 @@ record DeathsFigure(Scenario scenario, Names names, WeeklyTables series) {
   }
 
   private String sources() {
-    return scenario.observed().map(o -> String.join("; ", o.sources())).orElse("");
+    return scenario.observed().stream()
+        .flatMap(o -> o.sources().stream())
+        .map(this::source)
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A source in full, where the head of the scenario explains its key. */
+  private String source(String key) {
+    return scenario.scenario().sources().stream()
+        .filter(text -> text.startsWith(key + ":"))
+        .map(text -> text.substring(key.length() + 1).strip())
+        .findFirst()
+        .orElse(key);
   }
 
   private Optional<Fan> fan(SeriesTable table) {

@@ -55,8 +55,7 @@ record GroundSection(Findings findings, Names names) {
               Words.whole(group.fighters()),
               group.rivals().isEmpty()
                   ? "none"
-                  : Words.list(
-                      group.rivals().stream().map(id -> rival(scenario, id)).toList())));
+                  : Words.list(group.rivals().stream().map(id -> rival(scenario, id)).toList())));
     }
     return new Block.Grid(
         "Armed groups on the first day",

@@ -39,8 +39,7 @@ final class RegionRows implements AutoCloseable {
   private final PreparedStatement flow;
 
   RegionRows(Connection connection) throws SQLException {
-    region =
-        connection.prepareStatement("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    region = connection.prepareStatement("INSERT INTO region VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     flow = connection.prepareStatement("INSERT INTO flow VALUES (?, ?, ?, ?, ?)");
   }
 
@@ -86,8 +85,7 @@ final class RegionRows implements AutoCloseable {
   static Optional<RegionMeans> means(Connection connection, long point) throws SQLException {
     long n =
         StoreReader.number(
-            connection,
-            "SELECT count(DISTINCT replication) FROM region WHERE point = " + point);
+            connection, "SELECT count(DISTINCT replication) FROM region WHERE point = " + point);
     if (n == 0) {
       return Optional.empty();
     }
@@ -130,8 +128,7 @@ final class RegionRows implements AutoCloseable {
       query.setLong(1, point);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
-          flows.add(
-              new RegionMeans.Flow(row.getString(1), row.getString(2), row.getDouble(3) / n));
+          flows.add(new RegionMeans.Flow(row.getString(1), row.getString(2), row.getDouble(3) / n));
         }
       }
     }

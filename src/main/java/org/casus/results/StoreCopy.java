@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Copies what was found from one store into another of the same design. */
 record StoreCopy(Connection connection, SeriesRows series) {
 
-  private static final List<String> TABLES = List.of("replication", "outcome", "event", "region", "flow");
+  private static final List<String> TABLES =
+      List.of("replication", "outcome", "event", "region", "flow");
 
   long from(Path other) throws SQLException {
     // A database is attached outside of a transaction.

@@ -23,7 +23,6 @@ import org.casus.results.Manifest;
 import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
-import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
 
 /** Makes the report of a stored study, without simulating where the store has what is needed. */
@@ -53,7 +52,7 @@ record Reporting(StoredStudy study) {
         () -> histories(scenario).iterator(),
         typical(scenario, outcomes),
         facts(),
-        RegionMap.NONE,
+        study.map(),
         store.regions(0));
   }
 

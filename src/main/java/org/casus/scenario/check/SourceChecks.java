@@ -41,6 +41,7 @@ final class SourceChecks {
     scenario.regions().ifPresent(layer -> list("regions", layer.sources()));
     scenario.relations().forEach((id, v) -> list("relations." + id, v.sources()));
     scenario.treaties().forEach((id, v) -> list("treaties." + id, v.sources()));
+    scenario.observed().ifPresent(seen -> list("observed", seen.sources()));
     for (int i = 0; i < scenario.timeline().size(); i++) {
       source("timeline[" + i + "].source", scenario.timeline().get(i).source());
     }
