@@ -51,7 +51,7 @@ record Reporting(StoredStudy study) {
         outcomes,
         series,
         () -> histories(scenario).iterator(),
-        typical(scenario, all),
+        typical(scenario, outcomes),
         facts(),
         study.map(),
         store.regions(0));

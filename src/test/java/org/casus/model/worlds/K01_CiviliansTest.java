@@ -29,9 +29,9 @@ class K01_CiviliansTest {
         COR: {name: Cora, army: 1000}
       regions:
         units:
-          WEST: {name: the west, state: BEL, population: 500000, neighbours: {EAST: 90, OVER: 90}}
+          WEST: {name: the west, state: BEL, capital: true, population: 500000, neighbours: {EAST: 90, OVER: 90}}
           EAST: {name: the east, state: BEL, population: 500000, neighbours: {WEST: 90, OVER: 90}}
-          OVER: {name: the far side, state: COR, population: 500000, neighbours: {WEST: 90, EAST: 90}}
+          OVER: {name: the far side, state: COR, capital: true, population: 500000, neighbours: {WEST: 90, EAST: 90}}
       """;
 
   private static World world(String... more) {
