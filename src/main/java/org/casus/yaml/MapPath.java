@@ -2,6 +2,7 @@ package org.casus.yaml;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.casus.scenario.bind.Bound;
 import org.casus.scenario.bind.Paths;
@@ -22,7 +23,7 @@ final class MapPath {
     Path target = map.get().toAbsolutePath().normalize();
     Path folder = to.toAbsolutePath().normalize().getParent();
     Path path =
-        folder != null && folder.getRoot() != null && folder.getRoot().equals(target.getRoot())
+        folder != null && Objects.equals(target.getRoot(), folder.getRoot())
             ? folder.relativize(target)
             : target;
     Bound<Object> moved = Paths.with(tree, KEY, path.toString().replace('\\', '/'));

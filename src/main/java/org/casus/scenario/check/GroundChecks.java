@@ -1,5 +1,6 @@
 package org.casus.scenario.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casus.scenario.ArmedGroup;
@@ -51,11 +52,8 @@ final class GroundChecks {
   private void base(String id, String name, Treaty treaty, Clause clause) {
     if (clause.obligation() instanceof Obligation.Basing basing) {
       Region region = units.get(basing.site());
-      boolean hosted =
-          region == null
-              || (clause.obligors().isEmpty() ? treaty.parties() : clause.obligors())
-                  .contains(region.state());
-      if (region != null && !hosted) {
+      List<String> hosts = clause.obligors().isEmpty() ? treaty.parties() : clause.obligors();
+      if (region != null && !hosts.contains(region.state())) {
         remarks.error(
             "treaties." + id + ".clauses." + name + ".obligation.basing.site",
             "a garrison in a foreign region: "

@@ -36,11 +36,11 @@ record NeighbourChecks(Scenario scenario, Map<String, Region> units, Remarks rem
       remarks.error(path, "a region does not border on itself");
       return;
     }
-    if (!remarks.known(path, other, "region", units.keySet())) {
+    Region neighbour = units.get(other);
+    if (!remarks.known(path, other, "region", units.keySet()) || neighbour == null) {
       return;
     }
-    Region there = units.get(other);
-    Double back = there == null ? null : there.neighbours().get(id);
+    Double back = neighbour.neighbours().get(id);
     if (back == null) {
       remarks.error(path, "not symmetric: " + other + " does not name " + id + " as its neighbour");
     } else if (back != km && id.compareTo(other) < 0) {
