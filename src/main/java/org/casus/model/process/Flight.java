@@ -89,7 +89,7 @@ public final class Flight implements Steppable {
   }
 
   private void bury(int region) {
-    int dead = ground.toll().civilians(region);
+    int dead = ground.toll().civilians(region) + ground.toll().others(region);
     ground.population()[region] -= dead - buried[region];
     buried[region] = dead;
   }

@@ -148,11 +148,10 @@ final class Attacks {
         v.stateInflicted().value());
   }
 
-  /** Takes the dead from the stocks; nobody dies who is not there. */
+  /** Takes the dead from the stocks; nobody dies who is not there. Civilians are buried later. */
   private int bury(int r, int g, int attack, Casualties dead) {
     int people = (int) Math.min(dead.civilians() + dead.others(), ground.population()[r]);
     int civilians = Math.min(dead.civilians(), people);
-    ground.population()[r] -= people;
     ground.toll().addCivilians(r, civilians, Math.min(dead.byState(), civilians));
     ground.toll().addOthers(r, people - civilians);
     int men = Math.min(dead.fighters(), ground.fighters()[g][r]);

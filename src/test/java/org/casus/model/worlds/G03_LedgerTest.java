@@ -98,37 +98,36 @@ class G03_LedgerTest {
     }
   }
 
-  /** Two or three states in a row with up to five regions each, and up to three groups. */
+  /** Two or three states with up to five regions each, all in a row, and up to three groups. */
   private static String text(SplittableRandom random) {
     StringBuilder states = new StringBuilder("states:\n");
     StringBuilder units = new StringBuilder("regions:\n  units:\n");
     int count = random.nextInt(2, 4);
-    int regions = 0;
+    int own = random.nextInt(1, 6);
+    int regions = count * own;
     for (int s = 0; s < count; s++) {
       states.append("  S%d: {name: s, army: %d}\n".formatted(s, random.nextInt(40_000)));
-      int own = random.nextInt(1, 6);
-      for (int i = 0; i < own; i++) {
-        units.append(
-            "    R%d: {name: r, state: S%d, population: %d, neighbours: {%s}}\n"
-                .formatted(
-                    regions,
-                    s,
-                    random.nextInt(1000, 3_000_000),
-                    regions < 2
-                        ? "R" + (1 - regions) + ": 90"
-                        : "R" + (regions - 1) + ": 90, R0: 200"));
-        regions++;
-      }
+    }
+    for (int r = 0; r < regions; r++) {
+      String before = r == 0 ? "" : "R" + (r - 1) + ": 90, ";
+      String after = r == regions - 1 ? "" : "R" + (r + 1) + ": 90";
+      units.append(
+          "    R%d: {name: r, state: S%d, population: %d, capital: %s, neighbours: {%s}}\n"
+              .formatted(
+                  r,
+                  r / own,
+                  random.nextInt(1000, 3_000_000),
+                  r % own == 0,
+                  (before + after).replaceAll(", $", "")));
     }
     StringBuilder groups = new StringBuilder("armed-groups:\n");
     int bands = random.nextInt(1, 4);
     for (int g = 0; g < bands; g++) {
       groups.append(
-          "  G%d: {name: g, fighters: %d, activity: {R%d: 3, R%d: 1}, events: %d, rivals: [%s]}\n"
+          "  G%d: {name: g, fighters: %d, activity: {R%d: 3}, events: %d, rivals: [%s]}\n"
               .formatted(
                   g,
                   random.nextInt(3000),
-                  random.nextInt(regions),
                   random.nextInt(regions),
                   random.nextInt(20),
                   g == 0 ? "" : "G0"));
