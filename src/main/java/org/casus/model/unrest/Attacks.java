@@ -150,7 +150,8 @@ final class Attacks {
 
   /** Takes the dead from the stocks; nobody dies who is not there. Civilians are buried later. */
   private int bury(int r, int g, int attack, Casualties dead) {
-    int people = (int) Math.min(dead.civilians() + dead.others(), ground.population()[r]);
+    long alive = Math.max(0, ground.population()[r] - ground.toll().week(r));
+    int people = (int) Math.min(dead.civilians() + dead.others(), alive);
     int civilians = Math.min(dead.civilians(), people);
     ground.toll().addCivilians(r, civilians, Math.min(dead.byState(), civilians));
     ground.toll().addOthers(r, people - civilians);
