@@ -43,7 +43,12 @@ final class SweepReading {
 
   Loaded<Sweep> read() {
     Loaded<ExperimentPlan> loaded =
-        RecordFile.read(ExperimentPlan.class, file, options, this::checks);
+        RecordFile.read(
+            ExperimentPlan.class,
+            file,
+            options,
+            this::checks,
+            (tree, locations) -> new Loaded<>(Optional.empty(), List.of(), List.of()));
     List<Finding> findings = new ArrayList<>(loaded.findings());
     findings.addAll(elsewhere);
     boolean good = findings.stream().noneMatch(Finding::isError);
@@ -134,7 +139,8 @@ final class SweepReading {
   }
 
   private void table(String name, String place, Map<String, Table> tables, List<Problem> problems) {
-    Optional<Path> path = beside(given.isPresent() ? Path.of(name).getFileName().toString() : name);
+    Optional<Path> path =
+        beside(given.isPresent() ? String.valueOf(Path.of(name).getFileName()) : name);
     if (path.isEmpty()) {
       problems.add(Problem.error(place, "\"" + name + "\" is no path of a file"));
       return;
