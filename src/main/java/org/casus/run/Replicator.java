@@ -38,18 +38,12 @@ final class Replicator {
     long replication = experiment.replicationOf(run);
     long start = System.nanoTime();
     try {
-      return measured(point, replication, start);
-    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
-      Outcome failed =
-          new Outcome(
-              point,
-              replication,
-              experiment.seed(),
-              Outcome.Status.FAILED,
-              message(failure),
-              0,
-              List.of());
-      return new Observation(failed, since(start), List.of(), List.of(), Optional.empty());
+      return deadline.within(
+          () -> measured(point, replication, start),
+          late -> unfinished(point, replication, start, Outcome.Status.TIMED_OUT, LATE));
+    } catch (StageFailure failure) {
+      String message = String.valueOf(failure.getMessage());
+      return unfinished(point, replication, start, Outcome.Status.FAILED, message);
     }
   }
 
@@ -84,12 +78,6 @@ final class Replicator {
         replication < keep.series() ? history.series() : List.of(),
         replication < keep.events() ? history.events() : List.of(),
         replication < keep.regions() ? history.regions() : Optional.empty());
-  }
-
-  private static String message(Throwable failure) {
-    String text = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-    String message = (failure.getClass().getSimpleName() + text).replaceAll("\\s+", " ");
-    return message.substring(0, Math.min(LONGEST_MESSAGE, message.length()));
   }
 
   private static double since(long start) {
