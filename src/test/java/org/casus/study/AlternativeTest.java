@@ -35,7 +35,8 @@ class AlternativeTest {
             plain.rule(),
             plain.random(),
             plain.responses(),
-            new Compare(Map.of("what-if", "what-1"), Interval.BCA, Adjust.HOLM, Map.of()));
+            new Compare(Map.of("what-if", "what-1"), Interval.BCA, Adjust.HOLM, Map.of()),
+            plain.run());
     assertThat(Alternative.of(named, NAMES))
         .containsExactly(
             new Alternative("what-0", List.of(1), List.of(0)),
