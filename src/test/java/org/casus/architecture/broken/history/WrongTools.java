@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.jfree.chart.JFreeChart;
+import org.locationtech.jts.geom.Polygon;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.sqlite.SQLiteConfig;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ record WrongTools(
     SobolSequenceGenerator sequence,
     JsonMapper mapper,
     LoadSettings yaml,
+    Polygon outline,
     Schema schema,
     Connection connection,
     SQLiteConfig sqlite,
