@@ -102,7 +102,7 @@ final class Precision implements Sufficiency {
     private final Width width;
     private Stopping stopping;
     private long seen;
-    private boolean reached;
+    private long needed = Long.MAX_VALUE;
 
     Progress(long point, OptionalLong baseline) {
       this.point = point;
@@ -118,7 +118,7 @@ final class Precision implements Sufficiency {
       if (until.of() == Until.Target.DIFFERENCE && dependents.containsKey(point)) {
         return true;
       }
-      while (!reached && seen < replications) {
+      while (needed == Long.MAX_VALUE && seen < replications) {
         double own = value(point, seen);
         double other = baseline.isPresent() ? value(baseline.getAsLong(), seen) : 0;
         if (!Double.isNaN(own) && !Double.isNaN(other)) {
@@ -126,9 +126,9 @@ final class Precision implements Sufficiency {
         }
         stopping = stopping.with(half());
         seen++;
-        reached = stopping.precise();
+        needed = stopping.precise() ? seen : needed;
       }
-      return reached;
+      return needed <= replications;
     }
 
     private double half() {

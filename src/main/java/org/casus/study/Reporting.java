@@ -51,7 +51,7 @@ record Reporting(StoredStudy study) {
         outcomes,
         series,
         () -> histories(scenario).iterator(),
-        typical(scenario, outcomes),
+        typical(scenario, all),
         facts(),
         study.map(),
         store.regions(0));
@@ -86,7 +86,7 @@ record Reporting(StoredStudy study) {
         .map(
             events ->
                 new History(
-                    study.experiment().seed(),
+                    study.experiment().seed(0),
                     replication,
                     scenario.scenario().days(),
                     events,

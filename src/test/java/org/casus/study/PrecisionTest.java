@@ -24,9 +24,9 @@ class PrecisionTest {
     Precision rule = rule(Until.Target.VALUE);
     for (long n = 0; n < 400; n++) {
       rule.add(outcome(0, n, wave(n, 1)));
-      rule.add(outcome(1, n, wave(n, 4)));
+      rule.add(outcome(1, n, wave(n, 2)));
     }
-    assertThat(stop(rule, 1)).isBetween(10 * stop(rule, 0), 20 * stop(rule, 0));
+    assertThat(stop(rule, 1)).isBetween(3 * stop(rule, 0), 4 * stop(rule, 0));
   }
 
   @Test

@@ -129,7 +129,7 @@ class ExperimentFileTest {
         "design: {method: sobool, points: 8} | Maybe \"sobol\"",
         "design: {method: grid, points: 8} | design.points: has no meaning for grid",
         "design: {method: sobol} | sobol needs points",
-        "design: {method: grid, levels: 1000000} | more than 100000000",
+        "design: {method: grid, levels: 1000000} | at most 100000000",
         "exclude: [{what-if: baseline}, {what-if: no-pact}] | leaves none of the 50 points",
         "responses: [deats] | Maybe \"deaths\"",
         "replications: {until: {response: regime-outcome, half-width: 0.1}} | is a category",
@@ -141,19 +141,31 @@ class ExperimentFileTest {
   }
 
   @Test
-  void factorsThatUndoEachOtherOrDoNotExistAreToldAtTheirLines() throws IOException {
-    List<String> lines =
-        findings(
-            """
-                treaties.sahel-pact.status: {values: [void]}
-                parameters.pacts.correlatoin: {range: [0.1, 0.2]}
-                parameters.pacts.era-shift: {range: [0, -1]}
-                parameters.pacts: {values: [1]}
-                parameters.pacts.permit-honour: {range: [0.5, 1.5]}
-            """);
-    assertThat(lines)
+  void factorsThatUndoEachOtherOrLeaveTheirRangeAreToldAtTheirLines() throws IOException {
+    assertThat(
+            findings(
+                """
+                    treaties.sahel-pact.status: {values: [void]}
+                    parameters.pacts: {values: [1]}
+                    parameters.pacts.permit-honour: {range: [0.5, 1.5]}
+                """))
         .anyMatch(line -> line.contains(":9:5") && line.contains("overlaps with the what-if"))
-        .anyMatch(line -> line.contains(":10:5") && line.contains("parameters.pacts.correlation"));
+        .anyMatch(line -> line.contains(":10:") && line.contains("names a part of the scenario"))
+        .anyMatch(line -> line.contains(":11:") && line.contains("1.5 is outside"));
+  }
+
+  @Test
+  void aPathThatDoesNotExistIsToldEvenWhereTheFormIsWrongToo() throws IOException {
+    assertThat(
+            findings(
+                """
+                    parameters.pacts.correlatoin: {range: [0.1, 0.2]}
+                    parameters.pacts.era-shift: {range: [0, -1]}
+                """))
+        .anyMatch(
+            line ->
+                line.contains(":9:5") && line.endsWith("Maybe \"parameters.pacts.correlation\"."))
+        .anyMatch(line -> line.contains(":10:") && line.contains("is reversed"));
   }
 
   @Test
