@@ -18,6 +18,8 @@ import org.casus.scenario.Scenario;
  */
 public record Answers(long n, long failed, List<Answer> answers) {
 
+  private static final int LINES = 5;
+
   public Answers {
     answers = List.copyOf(answers);
   }
@@ -66,10 +68,13 @@ public record Answers(long n, long failed, List<Answer> answers) {
             + " left out.";
   }
 
-  /** The answers as lines for a terminal, one each; a line more when a replication failed. */
+  /**
+   * The first five answers as lines for a terminal, one each; a line more when a replication
+   * failed. The page tells all of them.
+   */
   public String text() {
     StringBuilder text = new StringBuilder();
-    answers.forEach(answer -> text.append(answer.line()).append('\n'));
+    answers.stream().limit(LINES).forEach(answer -> text.append(answer.line()).append('\n'));
     if (failed > 0 || n == 0) {
       text.append(basis()).append('\n');
     }

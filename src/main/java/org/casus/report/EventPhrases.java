@@ -58,12 +58,12 @@ final class EventPhrases {
       TERROR_ATTACK: {actor} makes an attack in {place|target}[, with {deaths}].
       JOINT_OPERATION: {actor} takes part in a joint operation against {target}[ with {men}][, by {clause}].
       GROUP_DECISION: {actor} changes what it does in {target}[: it will {object}].
-      SEIZE: {actor} takes {place}.
-      RETAKE: {actor} takes {place} back from {target}. || {actor} takes {place} back.
+      SEIZE: {actor} takes {place|target}.
+      RETAKE: {actor} takes {place} back from {target}. || {actor} takes {place|target} back.
       TRUCE: {actor} and {target} stop fighting each other.
       TRUCE_BROKEN: {actor} and {target} fight each other again.
-      HAVEN: Fighters of {actor} cross the border into {place}.
-      GARRISON_LEFT: {actor} has withdrawn more than half of its garrison in {place}.
+      HAVEN: Fighters of {actor} cross the border into {place|target}.
+      GARRISON_LEFT: {actor} has withdrawn more than half of its garrison in {place|target}.
       SHOCK: The command of the forces of {target} is shaken; attacks of armed groups will rise.
       EXODUS: Very many people flee from {place|target}.
       BORDER_CLOSED: {actor} closes its border with {target} to people.

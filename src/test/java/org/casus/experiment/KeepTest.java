@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeepTest {
 
   @Test
-  void tenPointsKeepAsMuchOfEachAsOne() {
+  void tenPointsKeepAsManySeriesAndEventsOfEachAsOne() {
     assertThat(Keep.of(1)).isEqualTo(Keep.USUAL);
-    assertThat(Keep.of(10)).isEqualTo(Keep.USUAL);
-    assertThat(Keep.of(11)).isEqualTo(new Keep(1000, 363));
-    assertThat(Keep.of(12_288)).isEqualTo(new Keep(1, 0));
+    assertThat(Keep.of(10)).isEqualTo(new Keep(1000, 400, 40));
+    assertThat(Keep.of(11)).isEqualTo(new Keep(1000, 363, 36));
+    assertThat(Keep.of(12_288)).isEqualTo(new Keep(1, 0, 0));
   }
 
   @ParameterizedTest
@@ -22,5 +22,6 @@ class KeepTest {
     Keep keep = Keep.of(points);
     assertThat(keep.series()).isBetween(0L, 20_000 / points);
     assertThat(keep.events()).isBetween(0L, 4_000 / points);
+    assertThat(keep.regions()).isBetween(0L, 400 / points);
   }
 }

@@ -218,7 +218,7 @@ class ScenarioFileTest {
         .extracting(finding -> finding.toString().replace(broken.toString(), "f"))
         .containsExactly(
             "f:1:1 scenario.title: is missing: The title of reports.",
-            "f:1:23 scenario.titel: unknown key \"titel\": allowed are [id, title, description, start, days, sources]. Maybe \"title\".",
+            "f:1:23 scenario.titel: unknown key \"titel\": allowed are [id, title, description, start, days, theatre, sources]. Maybe \"title\".",
             "f:27:14: anchors (&x) are not allowed.",
             "f:40:74: duplicate key \"demand\": first on line 40.");
   }

@@ -58,7 +58,7 @@ public final class Mini {
   }
 
   /** The same world without coups and without juntas that hand over. */
-  private static Scenario calm(Scenario world) {
+  static Scenario calm(Scenario world) {
     return with(with(world, "parameters.coups.rate", 0), "parameters.coups.civilian-rule", 0);
   }
 

@@ -34,7 +34,7 @@ class S12_ArmedGroupsTest {
     for (History history : Mini.runs(still, RUNS / 2)) {
       assertThat(history.all(TERROR_ATTACK))
           .filteredOn(e -> e.actor().equals("JNIM"))
-          .allSatisfy(e -> assertThat(e.place()).isIn("MLI", "BFA", "NER", "BEN", "TGO"));
+          .allSatisfy(e -> assertThat(e.target()).isIn("MLI", "BFA", "NER", "BEN", "TGO"));
     }
   }
 
