@@ -17,11 +17,12 @@ import org.junit.jupiter.api.Test;
  * Wish 1: chance keyed by event, with the achieved correlation and the runs saved reported.
  *
  * <p>Baseline and what-if on the same replication are compared with baseline and what-if on
- * different replications, which is what independent seeds give.
+ * different replications, which is what independent seeds give. A correlation above one half means
+ * less than half of their variance; 0.15 is three standard errors of none.
  */
 class W01_CommonRandomNumbersKeyedByEventTest {
 
-  private static final int REPLICATIONS = 60;
+  private static final int REPLICATIONS = 400;
 
   @Test
   void pairsOnTheSameChanceCorrelateAndIndependentOnesDoNot() {
@@ -33,9 +34,9 @@ class W01_CommonRandomNumbersKeyedByEventTest {
     PairedComparison keyed = PairedComparison.student(before, values(whatIf, response, 0), 0.95);
     PairedComparison independent =
         PairedComparison.student(before, values(whatIf, response, REPLICATIONS), 0.95);
-    assertThat(keyed.correlation()).isGreaterThan(0.6);
+    assertThat(keyed.correlation()).isGreaterThan(0.5);
     assertThat(keyed.saved()).isGreaterThan(REPLICATIONS);
-    assertThat(independent.correlation()).isBetween(-0.4, 0.4);
+    assertThat(independent.correlation()).isBetween(-0.15, 0.15);
   }
 
   private static double[] values(Scenario scenario, Response response, long from) {
