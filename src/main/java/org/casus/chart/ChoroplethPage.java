@@ -81,26 +81,36 @@ final class ChoroplethPage {
 
   private static void area(Graphics2D g, Area area, Projection projection, Classes classes) {
     Path2D shape = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-    for (List<Point> ring : area.rings()) {
-      for (int i = 0; i < ring.size(); i++) {
-        double x = projection.x(ring.get(i));
-        double y = projection.y(ring.get(i));
-        if (i == 0) {
-          shape.moveTo(x, y);
-        } else {
-          shape.lineTo(x, y);
-        }
-      }
-      if (!ring.isEmpty()) {
-        shape.closePath();
-      }
-    }
+    area.rings().forEach(ring -> trace(shape, ring, projection));
     if (area.value().isPresent()) {
       Ink.fill(g, shape, classes.shade(area.value().getAsDouble()));
     } else {
       Hatching.missing(g, shape);
     }
     Ink.outline(g, shape, Theme.AXIS, Theme.HAIR);
+  }
+
+  /**
+   * Adds a ring on a grid of half pixels, which neighbours share; points that fall together are
+   * one.
+   */
+  private static void trace(Path2D shape, List<Point> ring, Projection projection) {
+    double lastX = Double.NaN;
+    double lastY = Double.NaN;
+    for (Point point : ring) {
+      double x = Math.rint(2 * projection.x(point)) / 2;
+      double y = Math.rint(2 * projection.y(point)) / 2;
+      if (Double.isNaN(lastX)) {
+        shape.moveTo(x, y);
+      } else if (x != lastX || y != lastY) {
+        shape.lineTo(x, y);
+      }
+      lastX = x;
+      lastY = y;
+    }
+    if (!ring.isEmpty()) {
+      shape.closePath();
+    }
   }
 
   private static Rectangle2D bounds(Figure.Choropleth figure) {
