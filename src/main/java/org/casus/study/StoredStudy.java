@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
 import org.casus.experiment.Span;
 import org.casus.report.method.Analyses;
+import org.casus.results.LockHolder;
 import org.casus.results.Manifest;
 import org.casus.results.OutcomesCsv;
 import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
+import org.casus.results.StudyLock;
 import org.casus.results.SummaryCsv;
 import org.casus.run.Simulator;
 import org.casus.scenario.RegionMap;
@@ -208,7 +211,7 @@ public record StoredStudy(
    */
   public Answers compare(ComparisonWish wish) {
     requireWhole("compare");
-    return Guard.on(() -> new Comparing(this, wish).write());
+    return Guard.on(() -> alone("compare", () -> new Comparing(this, wish).write()));
   }
 
   /**
@@ -218,7 +221,15 @@ public record StoredStudy(
    */
   public Answers analyze(AnalysisWish wish) {
     requireWhole("analyze");
-    return Guard.on(() -> new Analyzing(this, wish).write());
+    return Guard.on(() -> alone("analyze", () -> new Analyzing(this, wish).write()));
+  }
+
+  /** Tables are written into the store by one process at a time. */
+  private Answers alone(String verb, Supplier<Answers> work) {
+    LockHolder holder = LockHolder.here(Clock.systemUTC().instant(), "casus " + verb);
+    try (StudyLock held = StudyLock.take(folder, holder)) {
+      return work.get();
+    }
   }
 
   /** A line for each method of analysis that says whether it fits the study. */

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,18 @@ class UpkeepTest {
         .isEqualTo(FinishedStudy.End.DONE);
     assertThat(Files.readAllBytes(study.folder().outcomes()))
         .isEqualTo(Files.readAllBytes(workshop.run("whole", wish).folder().outcomes()));
+  }
+
+  @Test
+  void analysesWaitForWhoWritesTheStudy() {
+    StoredStudy study = workshop.run("busy", Wish.USUAL.withReplications(30));
+    LockHolder other = LockHolder.here(Instant.EPOCH, "casus resume busy");
+    try (StudyLock held = StudyLock.take(study.folder(), other)) {
+      assertThatThrownBy(() -> study.analyze(AnalysisWish.of("stability")))
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("is writing this study");
+    }
+    assertThat(study.analyze(AnalysisWish.of("stability")).page()).exists();
   }
 
   @Test
