@@ -8,14 +8,14 @@ import java.util.Locale;
  * @param low least value, in the unit of the statistic
  * @param high largest value, at least {@code low}
  */
-record Band(double low, double high) {
+public record Band(double low, double high) {
 
   /**
    * The pass rule: the median lies in the band, and at least half of the 90 % interval does.
    *
    * <p>An interval without width is a point and passes when it lies in the band.
    */
-  boolean passes(Measured measured) {
+  public boolean passes(Measured measured) {
     boolean inside = low <= measured.median() && measured.median() <= high;
     double width = measured.high() - measured.low();
     double shared = Math.min(high, measured.high()) - Math.max(low, measured.low());

@@ -10,22 +10,22 @@ import org.casus.yaml.ScenarioFile;
 import org.jspecify.annotations.Nullable;
 
 /** The shipped scenarios, whole or changed. */
-final class Cases {
+public final class Cases {
 
   private Cases() {}
 
   /** A shipped scenario. */
-  static Scenario named(String name) {
+  public static Scenario named(String name) {
     return ScenarioFile.read(Path.of("scenarios", name + ".yaml")).value().orElseThrow();
   }
 
   /** A scenario under one of its what-ifs. */
-  static Scenario whatIf(Scenario scenario, String name) {
+  public static Scenario whatIf(Scenario scenario, String name) {
     return good(WhatIfs.apply(scenario, name), name);
   }
 
   /** A scenario with other values at some paths. */
-  static Scenario with(Scenario scenario, Map<String, ? extends @Nullable Object> changes) {
+  public static Scenario with(Scenario scenario, Map<String, ? extends @Nullable Object> changes) {
     Scenario changed = scenario;
     for (Map.Entry<String, ? extends @Nullable Object> change : changes.entrySet()) {
       changed = good(Change.with(changed, change.getKey(), change.getValue()), change.getKey());

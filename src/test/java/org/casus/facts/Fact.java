@@ -6,15 +6,16 @@ package org.casus.facts;
  * @param use {@code c} when it was used to set a parameter, {@code h} when it is held out
  * @param unknown what is known about why it is missed; shown with a miss only
  */
-record Fact(String id, String statistic, Band band, char use, Measured measured, String unknown) {
+public record Fact(
+    String id, String statistic, Band band, char use, Measured measured, String unknown) {
 
   /** Whether it passes. */
-  boolean passes() {
+  public boolean passes() {
     return band.passes(measured);
   }
 
   /** The row of the page. */
-  String row() {
+  public String row() {
     return String.join(
         " | ",
         "| " + id,

@@ -8,7 +8,7 @@ package org.casus.facts;
  * @param high 95 % quantile of that distribution
  * @param n number of crises that count for it
  */
-record Measured(double median, double low, double high, long n) {
+public record Measured(double median, double low, double high, long n) {
 
   @Override
   public String toString() {

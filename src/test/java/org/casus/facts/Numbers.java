@@ -3,12 +3,12 @@ package org.casus.facts;
 import java.util.Locale;
 
 /** Writes numbers as the page shows them. */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
   /** Two decimals below ten, none from a hundred on. */
-  static String plain(double value) {
+  public static String plain(double value) {
     double size = Math.abs(value);
     return size >= 100
         ? String.format(Locale.ROOT, "%,.0f", value)
@@ -18,12 +18,12 @@ final class Numbers {
   }
 
   /** Three decimals. */
-  static String fine(double value) {
+  public static String fine(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
   /** Two decimals with the sign. */
-  static String signed(double value) {
+  public static String signed(double value) {
     String text = String.format(Locale.ROOT, "%+.2f", value);
     return text.equals("-0.00") ? "+0.00" : text;
   }

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** The page as it grows. */
-final class Page {
+public final class Page {
 
   private final List<String> lines = new ArrayList<>();
 
-  Page say(String... text) {
+  public Page say(String... text) {
     lines.addAll(List.of(text));
     lines.add("");
     return this;
   }
 
-  Page table(List<String> head, List<String> rows) {
+  public Page table(List<String> head, List<String> rows) {
     lines.add("| " + String.join(" | ", head) + " |");
     lines.add("|" + "---|".repeat(head.size()));
     lines.addAll(rows);
@@ -24,7 +24,7 @@ final class Page {
   }
 
   /** A table of facts, a count, and one sentence for each that is missed. */
-  Page facts(List<Fact> facts) {
+  public Page facts(List<Fact> facts) {
     table(
         List.of("fact", "statistic", "median (90 % interval)", "n", "band", "use", "verdict"),
         facts.stream().map(Fact::row).toList());
@@ -39,7 +39,7 @@ final class Page {
   }
 
   /** The text, ending with one line break. */
-  String text() {
+  public String text() {
     return String.join("\n", lines).strip() + "\n";
   }
 }

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * @param deaths best estimate
  * @param stateBased events with deaths between a government and an armed group
  */
-record Months(String state, YearMonth month, double deaths, double stateBased) {
+public record Months(String state, YearMonth month, double deaths, double stateBased) {
 
   static List<Months> all() {
     return Data.rows("monthly_fatalities.csv").stream()
@@ -25,6 +25,15 @@ record Months(String state, YearMonth month, double deaths, double stateBased) {
                     number(row.get("fatalities_best")),
                     number(row.get("events_state_based"))))
         .toList();
+  }
+
+  /** Deaths of a state by month, best estimate. */
+  public static Map<YearMonth, Double> deaths(String state) {
+    Map<YearMonth, Double> deaths = new TreeMap<>();
+    all().stream()
+        .filter(row -> row.state.equals(state))
+        .forEach(row -> deaths.merge(row.month, row.deaths, Double::sum));
+    return deaths;
   }
 
   private static double number(String cell) {
