@@ -25,6 +25,7 @@ final class Validation {
     page.say(title(runs));
     new Coupling(runs).write(page);
     new Past(runs).write(page);
+    new GroundFacts(runs).write(page);
     Files.writeString(path, page.text());
   }
 
