@@ -24,7 +24,9 @@ record Past(Runs runs) {
           + " deaths a month of the twelve months that follow are scored against UCDP GED by the"
           + " continuous ranked probability score (CRPS, deaths a month, the lower the better) and"
           + " the share of months in its central 90 %% interval, beside three rules that know the"
-          + " months before only. %d replications an origin; nothing was tuned to these months. Two"
+          + " months before only. %d replications an origin; nothing was tuned to these scores, but"
+          + " global parameters (the swings of a state, shares of the dead) rest on figures of 2021 to"
+          + " 2023, so the test is not clean. Two"
           + " of the rules give one number, whose interval has no width. The model does not know"
           + " fatal events that no named group of the scenario takes part in, so it starts below"
           + " the counts of UCDP where there are many.";
