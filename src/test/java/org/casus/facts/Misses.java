@@ -19,11 +19,6 @@ final class Misses {
   private static Map<String, String> known() {
     Map<String, String> known = new LinkedHashMap<>();
     known.put(
-        "SF-10",
-        "Changes of rulers and of power count from the first day of a run and not from the day of"
-            + " signature, so two terms that lower honour never apply; what is left favours small"
-            + " pacts of neighbours.");
-    known.put(
         "SF-32",
         "What makes threats work makes force after them rarer: since rulers may offer a way out, a"
             + " third of the ultimatums is met; the band rests on five cases.");
