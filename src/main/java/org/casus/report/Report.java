@@ -88,7 +88,7 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
     Scenario scenario = findings.scenario();
     String days = Words.count(scenario.scenario().days(), "day", "days");
     return new Page(
-        scenario.scenario().title(),
+        findings.facts().title(),
         Words.count(answers.n(), "replication", "replications")
             + " of "
             + days

@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * What must be known to run a study again and to trust it.
  *
+ * @param title of the study: that of its experiment, or else of its scenario
  * @param version of Casus
  * @param seed master seed
  * @param planned replications asked for of each design point, at least 1
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param failures messages of failed replications, one each kind, with their number
  */
 public record RunFacts(
+    String title,
     String version,
     long seed,
     long planned,

@@ -104,6 +104,7 @@ record Reporting(StoredStudy study) {
       }
     }
     return new RunFacts(
+        study.experiment().title(),
         known.getOrDefault(Facts.VERSION, ""),
         study.experiment().seed(),
         study.experiment().replications(),

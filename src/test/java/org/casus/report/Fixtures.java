@@ -152,6 +152,7 @@ final class Fixtures {
 
   static RunFacts facts() {
     return new RunFacts(
+        sampleScenario().scenario().title(),
         "1.2.3",
         7,
         10,

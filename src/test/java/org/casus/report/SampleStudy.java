@@ -123,6 +123,12 @@ record SampleStudy(String file, int n, List<String> whatIfs) {
 
   private RunFacts facts() {
     return new RunFacts(
-        "0.1.0", 1, n, "./casus run scenarios/" + file + ".yaml -n " + n, Map.of(), List.of());
+        file,
+        "0.1.0",
+        1,
+        n,
+        "./casus run scenarios/" + file + ".yaml -n " + n,
+        Map.of(),
+        List.of());
   }
 }
