@@ -52,20 +52,26 @@ final class Schema {
           connection, "INSERT INTO meta VALUES (?, ?)", entry.getKey(), entry.getValue());
     }
     FactorRows.insert(connection, experiment.factors());
-    points(connection, experiment);
+    points(connection, experiment.factors());
+    addPoints(connection, experiment, 0);
     responses(connection, responses);
   }
 
-  private static void points(Connection connection, Experiment experiment) throws SQLException {
+  private static void points(Connection connection, List<Factor> factors) throws SQLException {
     StringBuilder columns = new StringBuilder("point INTEGER PRIMARY KEY, name TEXT");
-    for (Factor factor : experiment.factors()) {
+    for (Factor factor : factors) {
       columns.append(", ").append(Database.quoted(factor.path()));
     }
     Database.execute(connection, "CREATE TABLE design_point (" + columns + ")");
+  }
+
+  /** Lists the design points from one on. */
+  static void addPoints(Connection connection, Experiment experiment, long first)
+      throws SQLException {
     String holes = "?, ?" + ", ?".repeat(experiment.factors().size());
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO design_point VALUES (" + holes + ")")) {
-      for (long index = 0; index < experiment.points(); index++) {
+      for (long index = first; index < experiment.points(); index++) {
         Map<String, Object> levels = experiment.levels(index);
         insert.setLong(1, index);
         insert.setString(2, experiment.name(index));

@@ -118,8 +118,35 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
 
   /** Notes something about the study. */
   public void note(String key, String value) {
+    noteAll(Map.of(key, value));
+  }
+
+  /** Notes several things about the study, all or none of them. */
+  public void noteAll(Map<String, String> entries) {
+    change(() -> insert(entries));
+  }
+
+  /**
+   * Lists the design points that an experiment has beyond those that are listed, and notes what
+   * changes with them, all or nothing.
+   */
+  public void grow(Experiment experiment, Map<String, String> entries) {
     change(
-        () -> Database.insert(connection, "INSERT OR REPLACE INTO meta VALUES (?, ?)", key, value));
+        () -> {
+          long known = StoreReader.number(connection, "SELECT count(*) FROM design_point");
+          Schema.addPoints(connection, experiment, known);
+          insert(entries);
+        });
+  }
+
+  private void insert(Map<String, String> entries) throws SQLException {
+    for (Map.Entry<String, String> entry : entries.entrySet()) {
+      Database.insert(
+          connection,
+          "INSERT OR REPLACE INTO meta VALUES (?, ?)",
+          entry.getKey(),
+          entry.getValue());
+    }
   }
 
   private void change(Change change) {

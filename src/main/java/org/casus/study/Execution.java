@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Keep;
@@ -25,8 +27,6 @@ import org.casus.run.Simulator;
 import org.casus.run.Terms;
 import org.casus.run.Watch;
 import org.casus.scenario.Scenario;
-import org.casus.yaml.Source;
-import org.casus.yaml.Sweep;
 
 /** Runs an experiment into a study folder, from the start or from where it ended. */
 record Execution(
@@ -37,12 +37,13 @@ record Execution(
   }
 
   FinishedStudy start(Study study, StudyFolder folder, Optional<Shard> shard) {
-    StoredStudy stored = new StoredStudy(folder, scenario, experiment, shard);
+    StoredStudy stored = new StoredStudy(folder, scenario, experiment, shard, study.recipe());
     Remaining remaining = Remaining.all(stored.plan());
     try (StudyLock held = StudyLock.take(folder, holder())) {
       folder.requireEmpty();
       write(folder.scenario(), study.scenarioText());
-      study.sweep().ifPresent(sweep -> writeSweep(folder, study, sweep));
+      study.sweep().ifPresent(s -> write(folder.experiment(), study.sources().get(0).text()));
+      study.recipe().write(folder);
       write(folder.resolved(), study.resolved());
       study.map().ifPresent(map -> write(folder.map(), map.text()));
       Facts facts = Facts.of(study, experiment, machine, folder, clock.instant()).with(shard);
@@ -60,8 +61,8 @@ record Execution(
     try (StudyLock held = StudyLock.take(folder, holder())) {
       reader.requireWhole();
       try (StoreWriter store = StoreWriter.append(folder, responses())) {
-        store.note(Facts.REPLICATIONS, Long.toString(experiment.replications()));
-        store.note(Facts.EXPERIMENT_HASH, Identity.experimentHash(experiment));
+        study.recipe().write(folder);
+        store.grow(experiment, size(study));
         if (again == Again.FAILED_TOO) {
           store.forgetFailures();
         }
@@ -119,12 +120,16 @@ record Execution(
         : machine.threads();
   }
 
-  private static void writeSweep(StudyFolder folder, Study study, Sweep sweep) {
-    write(folder.experiment(), study.sources().get(0).text());
-    for (Source table : sweep.tables()) {
-      write(
-          folder.root().resolve(String.valueOf(Path.of(table.name()).getFileName())), table.text());
+  /** What changes in the store when a study is extended. */
+  private Map<String, String> size(StoredStudy study) {
+    Map<String, String> facts = new LinkedHashMap<>();
+    facts.put(Facts.REPLICATIONS, Long.toString(experiment.replications()));
+    facts.put(Facts.POINTS, Long.toString(experiment.points()));
+    facts.put(Facts.EXPERIMENT_HASH, Identity.experimentHash(experiment));
+    if (study.isSweep()) {
+      facts.putAll(study.recipe().facts());
     }
+    return facts;
   }
 
   private LockHolder holder() {

@@ -39,6 +39,8 @@ record Facts(Map<String, String> entries) {
   static final String EXPERIMENT_HASH = "sha256 experiment";
   static final String OPTIONS = "experiment options";
   static final String EXPERIMENT_FILE_HASH = "sha256 experiment.yaml";
+  static final String TABLE_HASH = "sha256 table ";
+  static final String POINTS = "points";
   static final String SHARD = "shard";
   static final String SHARDS = "shards";
   static final String STARTED = "started";
@@ -65,12 +67,12 @@ record Facts(Map<String, String> entries) {
     facts.put("title", experiment.title());
     facts.put(SEED, Long.toString(experiment.seed()));
     facts.put(REPLICATIONS, Long.toString(experiment.replications()));
-    facts.put("points", Long.toString(experiment.points()));
+    facts.put(POINTS, Long.toString(experiment.points()));
     study
         .sweep()
         .ifPresentOrElse(
             sweep -> {
-              facts.put(OPTIONS, lines(study.options()));
+              facts.putAll(study.recipe().facts());
               facts.put(EXPERIMENT_FILE_HASH, Manifest.sha256(folder.experiment()));
             },
             () -> facts.put(WHAT_IFS, lines(Variants.names(study.scenario(), wish.whatIfs()))));

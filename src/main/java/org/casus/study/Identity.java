@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.casus.experiment.Experiment;
 
 /**
@@ -20,19 +22,27 @@ record Identity(Map<String, String> parts) {
   private static final List<String> NAMES =
       List.of(Facts.VERSION, Facts.RESOLVED_HASH, Facts.EXPERIMENT_HASH, Facts.SEED);
 
-  /** Design points that differ beyond these differ among these too, whatever the method. */
+  /** Design points that differ beyond these differ among these too, or in their table. */
   private static final long MOST_POINTS = 1000;
 
   /** The identity that the facts of a study tell. */
   static Identity of(Map<String, String> facts) {
     Map<String, String> parts = new LinkedHashMap<>();
     NAMES.forEach(name -> parts.put(name, facts.getOrDefault(name, "")));
+    facts.forEach(
+        (name, value) -> {
+          if (name.startsWith(Facts.TABLE_HASH)) {
+            parts.put(name, value);
+          }
+        });
     return new Identity(parts);
   }
 
   /** The names of the parts in which another differs. */
   List<String> differences(Identity other) {
-    return parts.keySet().stream()
+    Set<String> names = new LinkedHashSet<>(parts.keySet());
+    names.addAll(other.parts.keySet());
+    return names.stream()
         .filter(name -> !Objects.equals(parts.get(name), other.parts.get(name)))
         .toList();
   }

@@ -42,7 +42,8 @@ record Merge(List<StoredStudy> shards, Machine machine, Clock clock, Simulator s
     StoredStudy first = ordered.get(0);
     StudyFolder folder = StudyFolder.create(root);
     StoredStudy whole =
-        new StoredStudy(folder, first.scenario(), first.experiment(), Optional.empty());
+        new StoredStudy(
+            folder, first.scenario(), first.experiment(), Optional.empty(), first.recipe());
     try (StudyLock held =
         StudyLock.take(folder, LockHolder.here(clock.instant(), machine.command()))) {
       folder.requireEmpty();
@@ -51,6 +52,10 @@ record Merge(List<StoredStudy> shards, Machine machine, Clock clock, Simulator s
       if (Files.isRegularFile(first.folder().map())) {
         copy(first.folder().map(), folder.map());
       }
+      if (Files.isRegularFile(first.folder().experiment())) {
+        copy(first.folder().experiment(), folder.experiment());
+      }
+      whole.recipe().write(folder);
       try (StoreWriter store =
           StoreWriter.create(folder, whole.experiment(), whole.responses(), facts(ordered))) {
         ordered.forEach(shard -> store.addAll(shard.folder()));

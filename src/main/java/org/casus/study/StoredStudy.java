@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Response;
@@ -22,11 +23,11 @@ import org.casus.results.SummaryCsv;
 import org.casus.run.Simulator;
 import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
-import org.casus.yaml.ExperimentFile;
 import org.casus.yaml.Finding;
 import org.casus.yaml.Loaded;
 import org.casus.yaml.MapFile;
 import org.casus.yaml.ScenarioFile;
+import org.casus.yaml.Sweep;
 
 /**
  * A study on disk: what can be done with it without its scenario file.
@@ -34,9 +35,14 @@ import org.casus.yaml.ScenarioFile;
  * @param scenario of the baseline, as it was run
  * @param experiment the design points and replications it is to have
  * @param shard which part of the runs it holds; all of them when absent
+ * @param recipe what the experiment is made of beside its file and its scenario
  */
 public record StoredStudy(
-    StudyFolder folder, Scenario scenario, Experiment experiment, Optional<Shard> shard) {
+    StudyFolder folder,
+    Scenario scenario,
+    Experiment experiment,
+    Optional<Shard> shard,
+    Recipe recipe) {
 
   /**
    * The study in a folder.
@@ -57,11 +63,15 @@ public record StoredStudy(
             List.of(),
             Facts.list(facts.getOrDefault(Facts.WHAT_IFS, "")));
     Optional<Shard> shard = Optional.ofNullable(facts.get(Facts.SHARD)).map(Shard::of);
-    Experiment experiment =
-        Files.isRegularFile(folder.experiment())
-            ? swept(folder, facts, scenario)
-            : Variants.experiment(scenario, wish);
-    return new StoredStudy(folder, scenario, experiment, shard);
+    if (!Files.isRegularFile(folder.experiment())) {
+      Experiment experiment = Variants.experiment(scenario, wish);
+      return new StoredStudy(folder, scenario, experiment, shard, Recipe.NONE);
+    }
+    List<String> options = Facts.list(facts.getOrDefault(Facts.OPTIONS, ""));
+    Sweep sweep = new StoredSweep(folder, scenario, facts).sweep(options);
+    Recipe recipe = new Recipe(options, sweep.tables());
+    Experiment experiment = replicated(sweep.experiment(), wish.replications());
+    return new StoredStudy(folder, scenario, experiment, shard, recipe);
   }
 
   /**
@@ -143,7 +153,26 @@ public record StoredStudy(
               + ".");
     }
     return new StoredStudy(
-        folder, scenario, experiment.withReplications(replications), Optional.empty());
+        folder, scenario, experiment.withReplications(replications), Optional.empty(), recipe);
+  }
+
+  /**
+   * The same study with a larger design that begins with the points it has; {@link #resume} runs
+   * what is new.
+   *
+   * @param points number of points of its sobol or saltelli, of trajectories of its morris, as the
+   *     experiment file says it; absent for a csv design
+   * @param table the file that lists the points of a csv design, first those it has
+   * @throws BadInput when it is a shard or no experiment, or its points would move
+   */
+  public StoredStudy withMorePoints(OptionalLong points, Optional<Path> table) {
+    requireWhole("extend");
+    return Guard.on(() -> new Growing(this).to(points, table));
+  }
+
+  /** Whether it came of an experiment file rather than of a scenario. */
+  boolean isSweep() {
+    return Files.isRegularFile(folder.experiment());
   }
 
   /** How far it has come. */
@@ -267,20 +296,7 @@ public record StoredStudy(
     new ManifestEntries(this).manifest().withFiles(folder).write(folder);
   }
 
-  private static Experiment swept(
-      StudyFolder folder, Map<String, String> facts, Scenario scenario) {
-    Path file = folder.experiment();
-    if (!Manifest.sha256(file).equals(facts.getOrDefault(Facts.EXPERIMENT_FILE_HASH, ""))) {
-      throw new BadInput(
-          file + ": the experiment was changed after the study began, so it is another study.");
-    }
-    List<String> options = Facts.list(facts.getOrDefault(Facts.OPTIONS, ""));
-    Experiment experiment =
-        ExperimentFile.over(file, options, scenario)
-            .value()
-            .orElseThrow(() -> new BadInput(file + ": the experiment cannot be read."))
-            .experiment();
-    long replications = Facts.number(folder, facts, Facts.REPLICATIONS);
+  static Experiment replicated(Experiment experiment, long replications) {
     return replications == experiment.replications()
         ? experiment
         : experiment.withReplications(replications);

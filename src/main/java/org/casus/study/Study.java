@@ -86,9 +86,9 @@ public record Study(
     return ExperimentFile.recognises(file);
   }
 
-  /** What was said on the command line to change an experiment, as {@code path=value}. */
-  List<String> options() {
-    return wish.options();
+  /** What an experiment is made of beside its file and its scenario. */
+  Recipe recipe() {
+    return sweep.map(found -> new Recipe(wish.options(), found.tables())).orElse(Recipe.NONE);
   }
 
   /** The text of the scenario file. */

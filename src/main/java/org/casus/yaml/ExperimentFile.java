@@ -40,7 +40,8 @@ public final class ExperimentFile {
    *     of its scenario
    */
   public static Loaded<Sweep> read(Path file, List<String> options) {
-    return new SweepReading(file, ownOptions(options), scenarioOptions(options), Optional.empty())
+    return new SweepReading(
+            file, ownOptions(options), scenarioOptions(options), Optional.empty(), Map.of())
         .read();
   }
 
@@ -50,7 +51,28 @@ public final class ExperimentFile {
    * @param options as they were given to {@link #read}
    */
   public static Loaded<Sweep> over(Path file, List<String> options, Scenario scenario) {
-    return new SweepReading(file, ownOptions(options), List.of(), Optional.of(scenario)).read();
+    return over(file, options, scenario, Map.of());
+  }
+
+  /**
+   * The same with files of points that are at hand and not yet beside it.
+   *
+   * @param tables by the name that the design gives them
+   */
+  public static Loaded<Sweep> over(
+      Path file, List<String> options, Scenario scenario, Map<String, Source> tables) {
+    return new SweepReading(file, ownOptions(options), List.of(), Optional.of(scenario), tables)
+        .read();
+  }
+
+  /** A file of points, word for word; never throws for bad input. */
+  public static Loaded<Source> table(Path file) {
+    FileText.Read read = FileText.read(file);
+    Source source = new Source(file.toString(), read.text(), Source.Role.TABLE);
+    return new Loaded<>(
+        read.refusal().isEmpty() ? Optional.of(source) : Optional.empty(),
+        read.refusal().stream().toList(),
+        List.of(source));
   }
 
   private static List<String> ownOptions(List<String> options) {

@@ -28,17 +28,23 @@ final class SweepReading {
   private final List<String> options;
   private final List<String> scenarioOptions;
   private final Optional<Scenario> given;
+  private final Map<String, Source> atHand;
   private final List<Finding> elsewhere = new ArrayList<>();
   private final List<Source> scenarioSources = new ArrayList<>();
   private final List<Source> tableSources = new ArrayList<>();
   private Optional<Sweep> sweep = Optional.empty();
 
   SweepReading(
-      Path file, List<String> options, List<String> scenarioOptions, Optional<Scenario> given) {
+      Path file,
+      List<String> options,
+      List<String> scenarioOptions,
+      Optional<Scenario> given,
+      Map<String, Source> atHand) {
     this.file = file;
     this.options = options;
     this.scenarioOptions = scenarioOptions;
     this.given = given;
+    this.atHand = atHand;
   }
 
   Loaded<Sweep> read() {
@@ -139,6 +145,12 @@ final class SweepReading {
   }
 
   private void table(String name, String place, Map<String, Table> tables, List<Problem> problems) {
+    Source known = atHand.get(name);
+    if (known != null) {
+      tables.put(name, CsvTable.of(known.name(), known.text()));
+      tableSources.add(new Source(name, known.text(), Source.Role.TABLE));
+      return;
+    }
     Optional<Path> path =
         beside(given.isPresent() ? String.valueOf(Path.of(name).getFileName()) : name);
     if (path.isEmpty()) {
