@@ -83,9 +83,7 @@ final class DistributionPage {
 
   private static Panel histogram(
       Histogram histogram, List<Quantile> quantiles, Figure.Distribution figure, String title) {
-    Axis count = Axis.number("Replications", "");
-    XYPlot plot =
-        Plots.blank(ruler(histogram, figure.axis()), Ruler.spanning(count, 0, histogram.highest()));
+    XYPlot plot = Plots.blank(ruler(histogram, figure.axis()), Ruler.counting(histogram.highest()));
     XYIntervalSeries bars = new XYIntervalSeries("bars", false, true);
     for (int i = 0; i < histogram.counts().size(); i++) {
       double low = histogram.first() + i * histogram.width();
@@ -97,7 +95,7 @@ final class DistributionPage {
     dataset.addSeries(bars);
     Plots.add(plot, dataset, renderer());
     mark(plot, quantiles);
-    return new Panel("", plot, title, count.label(), Panel.Margins.none(), List.of());
+    return new Panel("", plot, title, "Replications", Panel.Margins.none(), List.of());
   }
 
   private static XYBarRenderer renderer() {

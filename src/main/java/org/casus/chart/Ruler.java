@@ -16,10 +16,22 @@ final class Ruler extends Side {
   private static final double RIM = 0.008;
 
   private final boolean share;
+  private final double least;
 
   private Ruler(double low, double high, boolean share) {
+    this(low, high, share, 0);
+  }
+
+  private Ruler(double low, double high, boolean share, double least) {
     super(low, high);
     this.share = share;
+    this.least = least;
+  }
+
+  /** Returns the side for counts from 0, with ticks at whole numbers only. */
+  static Ruler counting(int most) {
+    Ticks ticks = Ticks.covering(0, Math.max(1, most), 8).apartBy(1);
+    return new Ruler(0, Math.max(ticks.high(), most), false, 1);
   }
 
   /** Returns the side for an axis whose values span a range; shares span 0 to 100 %. */
@@ -82,7 +94,7 @@ final class Ruler extends Side {
     double low = getRange().getLowerBound();
     double high = getRange().getUpperBound();
     if (!horizontal) {
-      return Ticks.within(low, high, (int) Math.max(1, length / 34));
+      return Ticks.within(low, high, (int) Math.max(1, length / 34)).apartBy(least);
     }
     double width = widestLabel(low, high) + 22;
     return Ticks.within(low, high, (int) Math.max(1, length / Math.max(48, width)));

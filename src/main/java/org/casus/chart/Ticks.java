@@ -34,6 +34,15 @@ record Ticks(double low, double high, double step) {
     return new Ticks(low, high, step(0.985 * (high - low), steps));
   }
 
+  /** Returns the ticks at multiples of a number where they stand closer or between them. */
+  Ticks apartBy(double least) {
+    if (least <= 0 || Math.abs(step / least - Math.rint(step / least)) < 1e-9) {
+      return this;
+    }
+    double apart = least * Math.ceil(step / least);
+    return new Ticks(low, high, apart);
+  }
+
   /** Returns the places of the ticks. */
   List<Double> places() {
     List<Double> places = new ArrayList<>();

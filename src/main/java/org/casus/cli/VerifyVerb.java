@@ -10,10 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Looks whether a study is what it was. */
 @Command(
     name = "verify",
-    description = {
-      "Looks whether a study folder is what it was: the store, the hash of each",
-      "file, and whether some replications come out the same again."
-    },
+    description =
+        "Looks whether a study folder is what it was: the store, the hash of each file, and whether"
+            + " some replications come out the same again.",
     footer = "casus verify results/my-study -n 50")
 final class VerifyVerb extends Verb {
 

@@ -61,7 +61,7 @@ final class WishOptions {
         + ", "
         + most
         + experiment.replications()
-        + " replications"
+        + (experiment.replications() == 1 ? " replication" : " replications")
         + each
         + ".";
   }

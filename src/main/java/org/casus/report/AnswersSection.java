@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The answers, before everything else. */
-record AnswersSection(Answers answers, RunFacts facts) {
+record AnswersSection(Answers answers, RunFacts facts, Alternatives others) {
 
   Section section() {
     List<Block> blocks = new ArrayList<>();
+    others.whose().map(Block.Prose::new).ifPresent(blocks::add);
     blocks.add(new Block.Replies(answers.answers(), answers.basis()));
     if (!facts.failures().isEmpty()) {
       blocks.add(new Block.Prose("Replications failed for these causes:"));
@@ -18,7 +19,9 @@ record AnswersSection(Answers answers, RunFacts facts) {
             "A replication is one run of the simulated crisis with its own chance. A percentage is"
                 + " the share of replications in which something happened. The interval says how"
                 + " far that share may lie from the one that endlessly many replications would"
-                + " give; it does not say how far the model may lie from the world."));
+                + " give; it does not say how far the model may lie from the world. In the small"
+                + " pictures the line runs from 0 to 100\u00a0%, the dot is the share and the"
+                + " stripe its interval."));
     return new Section("answers", "The answers", blocks);
   }
 }

@@ -15,7 +15,8 @@ record ClauseWords(Names names) {
   /** Who owes it to whom. */
   String parties(Clause clause) {
     String from = clause.obligors().isEmpty() ? "each party" : names.of(clause.obligors());
-    String to = clause.obligees().isEmpty() ? "the party in need" : names.of(clause.obligees());
+    String others = clause.standing() ? "the others" : "the party in need";
+    String to = clause.obligees().isEmpty() ? others : names.of(clause.obligees());
     return from + " to " + to;
   }
 
@@ -31,7 +32,7 @@ record ClauseWords(Names names) {
   }
 
   private String trigger(Trigger trigger) {
-    List<String> kinds = trigger.events().stream().map(k -> Words.plain(k.name())).toList();
+    List<String> kinds = trigger.events().stream().map(kind -> names.measure(kind.name())).toList();
     String place = trigger.place().equals("any") ? "" : " in " + role(trigger.place());
     return String.join(" or ", kinds)
         + " by "
@@ -84,7 +85,7 @@ record ClauseWords(Names names) {
     }
     if (obligation instanceof Obligation.Refrain refrain) {
       return "to refrain from "
-          + Words.list(refrain.acts().stream().map(act -> Words.plain(act.name())).toList());
+          + Words.list(refrain.acts().stream().map(act -> names.measure(act.name())).toList());
     }
     throw new IllegalArgumentException("no words for the obligation " + obligation);
   }

@@ -15,8 +15,8 @@ import org.casus.history.Series;
 /**
  * How many people live under armed groups, state upon state: a stack of means over time.
  *
- * <p>The height of a layer is the share of the region's people, of all states drawn, who live in
- * that state where armed groups rule.
+ * <p>The height of a layer is the share of the people of one state who live where armed groups
+ * rule.
  */
 record ControlFigure(Names names, WeeklyTables series) {
 
@@ -50,9 +50,9 @@ record ControlFigure(Names names, WeeklyTables series) {
     Figure figure =
         new Figure.Lines(
             Caption.of(
-                "Land that states do not control", "Mean of replications, n = " + Words.whole(n)),
+                "People where armed groups rule", "Mean of replications, n = " + Words.whole(n)),
             Axis.number("Days since the start of the run", "days"),
-            Axis.number("Shares of states' people under armed groups, added up", "states"),
+            Axis.number("Shares of the people of each state, added up", ""),
             curves);
     return Optional.of(
         new ReportFigure(

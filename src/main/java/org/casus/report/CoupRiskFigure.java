@@ -31,7 +31,7 @@ record CoupRiskFigure(Names names, WeeklyTables series) {
     Figure figure =
         new Figure.Shares(
             Caption.of(
-                "The risk of a coup by state",
+                "The risk that soldiers try to take power, by state",
                 "Median with the middle 90 % of replications, n = " + Words.whole(n)),
             Axis.share("Probability of an attempt within a year"),
             states.stream().map(t -> Words.capital(names.of(WeeklyTables.owner(t)))).toList(),
@@ -46,8 +46,8 @@ record CoupRiskFigure(Names names, WeeklyTables series) {
             "How likely soldiers are to try to take power within a year, by state, as it stands on"
                 + " the first and on the last day of a run; half of all attempts succeed in"
                 + " peace.",
-            "The intervals are spread between replications: the region shares a good or a bad"
-                + " year."));
+            "A line holds nine of ten replications. The lines are long because all states of the"
+                + " region share good and bad years, and which it is differs between replications."));
   }
 
   private static List<Interval> intervals(List<SeriesTable> states, boolean first) {

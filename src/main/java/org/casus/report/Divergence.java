@@ -7,6 +7,7 @@ import java.util.Set;
 import org.casus.experiment.Response;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
+import org.casus.scenario.EventKind;
 import org.casus.scenario.Scenario;
 
 /**
@@ -18,7 +19,8 @@ import org.casus.scenario.Scenario;
  * @param title what is compared
  * @param shared number of events that both histories have in common from the start
  * @param last the last common event, empty when there is none
- * @param sides what happened next in each; empty when the histories are the same
+ * @param sides the first event of each that the other does not have; empty when the histories are
+ *     the same
  * @param endings how both ended, response by response
  */
 public record Divergence(
@@ -30,11 +32,13 @@ public record Divergence(
    * One of the two histories from the point at which they part.
    *
    * @param label baseline, or the name of the what-if
-   * @param sentence the event, with its day
+   * @param happens whether it has an event that the other does not have
+   * @param sentence the event, with its day; without one, that there is none
    * @param why the lines of its reason
    * @param followed events that it caused, directly or through others, at most six
    */
-  public record Side(String label, String sentence, List<String> why, List<String> followed) {
+  public record Side(
+      String label, boolean happens, String sentence, List<String> why, List<String> followed) {
     public Side {
       why = List.copyOf(why);
       followed = List.copyOf(followed);
@@ -56,12 +60,7 @@ public record Divergence(
   public static Divergence of(Branch baseline, Branch whatIf, List<Response> responses) {
     List<CrisisEvent> first = baseline.history().events();
     List<CrisisEvent> second = whatIf.history().events();
-    int shared = 0;
-    while (shared < first.size()
-        && shared < second.size()
-        && same(first.get(shared), second.get(shared))) {
-      shared++;
-    }
+    int shared = shared(first, second);
     boolean identical = shared == first.size() && shared == second.size();
     return new Divergence(
         "Replication "
@@ -72,28 +71,68 @@ public record Divergence(
             + whatIf.label(),
         shared,
         shared == 0 ? "" : told(baseline, first.get(shared - 1)),
-        identical ? List.of() : List.of(side(baseline, shared), side(whatIf, shared)),
+        identical
+            ? List.of()
+            : List.of(side(baseline, whatIf, shared), side(whatIf, baseline, shared)),
         responses.stream().map(response -> ending(response, baseline, whatIf)).toList());
   }
 
-  private static boolean same(CrisisEvent one, CrisisEvent other) {
-    return one.day() == other.day()
-        && one.kind() == other.kind()
-        && one.actor().equals(other.actor())
-        && one.target().equals(other.target())
-        && one.object().equals(other.object())
-        && one.place().equals(other.place())
-        && Double.compare(one.amount(), other.amount()) == 0;
+  private static int shared(List<CrisisEvent> first, List<CrisisEvent> second) {
+    int shared = 0;
+    while (shared < first.size()
+        && shared < second.size()
+        && Same.as(first.get(shared)).equals(Same.as(second.get(shared)))) {
+      shared++;
+    }
+    return shared;
   }
 
-  private static Side side(Branch branch, int position) {
+  /** What makes two events the same: all but their ids, causes and reasons. */
+  private record Same(
+      int day,
+      EventKind kind,
+      String actor,
+      String target,
+      String object,
+      String place,
+      double amount) {
+
+    static Same as(CrisisEvent event) {
+      return new Same(
+          event.day(),
+          event.kind(),
+          event.actor(),
+          event.target(),
+          event.object(),
+          event.place(),
+          event.amount());
+    }
+  }
+
+  private static Side side(Branch branch, Branch other, int shared) {
     List<CrisisEvent> events = branch.history().events();
+    int position = own(events, other.history().events(), shared);
     if (position >= events.size()) {
-      return new Side(branch.label(), "Nothing more happens.", List.of(), List.of());
+      String nothing =
+          shared >= events.size()
+              ? "Nothing more happens."
+              : "Nothing that does not happen in " + other.label() + " too.";
+      return new Side(branch.label(), false, nothing, List.of(), List.of());
     }
     CrisisEvent event = events.get(position);
     List<String> why = new ReasonLines(new Names(branch.scenario())).of(event.reason());
-    return new Side(branch.label(), told(branch, event), why, followed(branch, position));
+    return new Side(branch.label(), true, told(branch, event), why, followed(branch, position));
+  }
+
+  /** Where the first event stands that the other history has nowhere after the common ones. */
+  private static int own(List<CrisisEvent> events, List<CrisisEvent> other, int shared) {
+    Set<Same> theirs = new HashSet<>();
+    other.subList(shared, other.size()).forEach(event -> theirs.add(Same.as(event)));
+    int position = shared;
+    while (position < events.size() && theirs.contains(Same.as(events.get(position)))) {
+      position++;
+    }
+    return position;
   }
 
   private static List<String> followed(Branch branch, int position) {

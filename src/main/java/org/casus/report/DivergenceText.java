@@ -33,8 +33,12 @@ public final class DivergenceText {
   private static void side(StringBuilder text, Divergence.Side side) {
     text.append("In ").append(side.label()).append(":\n  ").append(side.sentence()).append('\n');
     side.why().forEach(line -> text.append("      ").append(line).append('\n'));
-    text.append(
-        side.followed().isEmpty() ? "  Nothing followed from it.\n" : "  What followed from it:\n");
+    if (side.happens()) {
+      text.append(
+          side.followed().isEmpty()
+              ? "  Nothing followed from it.\n"
+              : "  What followed from it:\n");
+    }
     side.followed().forEach(line -> text.append("    - ").append(line).append('\n'));
     text.append('\n');
   }

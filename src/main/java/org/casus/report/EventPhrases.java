@@ -70,8 +70,8 @@ final class EventPhrases {
       BORDER_OPENED: {actor} opens its border with {target} to people.
       COUP_FAILED: Soldiers try to overthrow the government of {target|place|actor} and fail.
       CIVILIAN_RULE: Those in power in {target|place|actor} hand over to civilians.
-      ENVOY_REFUSED: Those in power in {target} turn away {actor}[, sent by {object}].
-      ENVOY_RECEIVED: Those in power in {target} receive {actor}[, sent by {object}].
+      ENVOY_REFUSED: Those in power in {target} turn away {actor}[, sent by {sender}].
+      ENVOY_RECEIVED: Those in power in {target} receive {actor}[, sent by {sender}].
       TALKS_CLOSED: Those in power in {actor} close the talks[ with {target}].
       AGREEMENT: Those in power in {actor} and {target} agree: {settlement}. || {actor} and {target} reach an agreement.
       AGREEMENT_BROKEN: The agreement between those in power in {actor} and {target} breaks[ ({settlement})].
@@ -83,8 +83,8 @@ final class EventPhrases {
       EXPEL_FORCE: {actor} tells the troops of {target} to leave[ ({men})][; this ends {clause}].
       FORCE_LEFT: The troops of {actor}[ ({men})] have left {target}.
       SUPPORT: {actor} supports {target} ({means}). || {actor} supports {target}.
-      RESTORATION: The lawful claimant is back in office in {actor|target}.
-      TRANSITION: Those in power in {actor} accept {object} timetable[ of {months}] for handing over power.
+      RESTORATION: Those in power in {claimed} have yielded all that was claimed. || The lawful claimant is back in office in {actor|target}.
+      TRANSITION: Those in power in {claimed} accept {object} timetable[ of {months}] for yielding what is claimed. || Those in power in {actor} accept {object} timetable[ of {months}] for handing over power.
       REPLACED: Those in power in {actor|target} fall, but not to the lawful claimant.
       NOTE: {text} || The file notes something that changes nothing by itself.
       """;

@@ -1,6 +1,8 @@
 package org.casus.report;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 
@@ -12,6 +14,12 @@ final class EventSentences {
           "restored", "the lawful claimant returns to office",
           "short", "a short timetable for handing over power",
           "long", "a long timetable for handing over power");
+
+  private static final Map<String, String> CLAIMS =
+      Map.of(
+          "restored", "all that was claimed is yielded",
+          "short", "a short timetable for yielding what is claimed",
+          "long", "a long timetable for yielding what is claimed");
 
   private final Names names;
 
@@ -29,12 +37,25 @@ final class EventSentences {
       case "actor" -> name(event.actor());
       case "target" -> name(event.target());
       case "place" -> name(event.place());
+      case "sender" -> sender(event);
+      case "claimed" -> claimed(event).map(names::of).orElse("");
       case "demand" -> names.demand(event.actor(), event.target()).orElse("");
       case "text" -> event.reason() instanceof Reason.Given given ? given.text() : "";
       case "men", "days", "months", "deaths", "percent", "match", "level" ->
           amount(event.amount(), gap);
       default -> event.object().isEmpty() ? "" : object(event, gap);
     };
+  }
+
+  /** The state in the event that is to yield a claim. */
+  private Optional<String> claimed(CrisisEvent event) {
+    return Stream.of(event.actor(), event.target()).filter(names::isClaimed).findFirst();
+  }
+
+  /** Who sent a mediator, unless the name of the mediator says so. */
+  private String sender(CrisisEvent event) {
+    String sender = name(event.object());
+    return name(event.actor()).contains(sender) ? "" : sender;
   }
 
   private String name(String id) {
@@ -50,13 +71,14 @@ final class EventSentences {
       case "means" -> Words.plain(object);
       case "ground" ->
           object.equals("opportunism") ? "to its own advantage" : "by " + names.clause(object);
-      case "settlement" -> settlement(object, event.amount());
+      case "settlement" ->
+          settlement(claimed(event).isPresent() ? CLAIMS : SETTLEMENTS, object, event.amount());
       default -> object.equals("short") || object.equals("long") ? "a " + object : names.of(object);
     };
   }
 
-  private static String settlement(String content, double months) {
-    String words = SETTLEMENTS.getOrDefault(content, Words.plain(content));
+  private static String settlement(Map<String, String> known, String content, double months) {
+    String words = known.getOrDefault(content, Words.plain(content));
     return months > 0 && !content.equals("restored")
         ? words + " (" + amount(months, "months") + ")"
         : words;

@@ -51,14 +51,15 @@ record FlowsFigure(Names names, RegionMeans regions) {
             figure,
             210 + 40 * rows.size(),
             "Of the people displaced from each state, the share sheltered in each state on the last"
-                + " day; the numbers beside the names are those of all displaced from there.",
+                + " day; the number beside a name is that of all people displaced from there, in whole"
+                + " thousands.",
             "A row adds up to 100 % where all states with shelter are shown; the cell of a state"
                 + " with itself is displacement inside it."));
   }
 
   private String row(String id, Map<String, Double> origins) {
     double persons = origins.getOrDefault(id, 0.0);
-    return Words.capital(names.of(id)) + ", " + Words.whole(Math.round(persons / 1000)) + "k";
+    return Words.capital(names.of(id)) + ", " + Words.whole(1000 * Math.round(persons / 1000));
   }
 
   private Map<String, Double> sums(boolean byOrigin) {

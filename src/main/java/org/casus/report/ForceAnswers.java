@@ -1,9 +1,7 @@
 package org.casus.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.casus.scenario.Dispute;
 import org.casus.scenario.Scenario;
@@ -93,10 +91,11 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
   }
 
   Optional<Answer> fate() {
+    FateWords words = FateWords.of(scenario);
     List<Share> shares =
         Share.addingUp(
             tally.categories("regime-outcome").stream()
-                .map(share -> share.labelled(fate(share.label())))
+                .map(share -> share.labelled(words.of(share.label())))
                 .toList());
     if (shares.isEmpty()) {
       return Optional.empty();
@@ -121,15 +120,6 @@ record ForceAnswers(Scenario scenario, Names names, Tally tally) {
                 + "; in brackets the 95\u00a0% interval of each share.",
             List.of("The shares add up to 100\u00a0%."),
             Lines.label("Those in power") + line));
-  }
-
-  static String fate(String category) {
-    Map<String, String> words = new LinkedHashMap<>();
-    words.put("stays", "stay");
-    words.put("transition", "hand over by a short timetable");
-    words.put("restored", "give way to the lawful claimant");
-    words.put("replaced", "fall to others");
-    return words.getOrDefault(category, Words.plain(category));
   }
 
   private String target() {

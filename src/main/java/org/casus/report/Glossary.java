@@ -10,6 +10,7 @@ final class Glossary {
       audience cost: what a government pays at home when it retreats from a public threat or promise.
       bloc: a regional organisation of states with a charter that says who decides what.
       casus foederis: the event that calls a treaty into force.
+      battle deaths: soldiers who die in the fighting between states; deaths by violence are counted apart.
       challenger: the bloc or state that makes the demand.
       clause: one rule of a treaty: who owes what to whom, when, where and how strongly.
       coalition: the states that fight on the side of the challenger.
@@ -17,6 +18,7 @@ final class Glossary {
       expected utility: the value of an option, weighed with the chances of what may follow.
       interval: the range that covers the true figure of the model in 95 of 100 studies like this one.
       intervention: troops cross the border of the target against the will of those in power there.
+      intervals by name: Wilson, Tango, Greenwood, Kaplan-Meier, Student and BCa are ways to work out an interval or a curve; the name is told so that others can check it.
       isolation: how much of the outside world condemns those in power, from 0 to 1.
       legitimacy: the support for those in power in a state, from 0 to 1.
       mediator: a go-between with access to the parties, leverage over them, or both.

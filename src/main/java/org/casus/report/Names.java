@@ -99,6 +99,12 @@ final class Names {
         .findFirst();
   }
 
+  /** Whether a state is pressed to yield a claim, rather than to undo a seizure of power. */
+  boolean isClaimed(String target) {
+    return scenario.disputes().values().stream()
+        .anyMatch(one -> one.target().equals(target) && one.issue() == Dispute.Issue.CLAIM);
+  }
+
   /** The date of a day of the run. */
   LocalDate date(double day) {
     return scenario.scenario().start().plusDays(Math.round(day));

@@ -13,7 +13,7 @@ import org.casus.chart.Interval;
 import org.casus.experiment.Response;
 
 /** The figures of the responses: shares with intervals, and the spread of counts. */
-record OutcomeFigures(Tally tally) {
+record OutcomeFigures(FateWords words, Tally tally) {
 
   private static final List<String> EVENTS =
       List.of(
@@ -66,7 +66,7 @@ record OutcomeFigures(Tally tally) {
   private Optional<ReportFigure> fate() {
     List<Share> shares =
         tally.categories("regime-outcome").stream()
-            .map(share -> share.labelled(Words.capital(ForceAnswers.fate(share.label()))))
+            .map(share -> share.labelled(Words.capital(words.of(share.label()))))
             .toList();
     return shares.isEmpty()
         ? Optional.empty()
@@ -124,9 +124,11 @@ record OutcomeFigures(Tally tally) {
             shown.isEmpty() ? 220 : 380,
             title
                 + (rare ? " over the replications in which there are any." : " over replications.")
-                + " In "
-                + Share.of("", all.length - above, all.length).counts()
-                + " the value is 0.",
+                + (above == all.length
+                    ? ""
+                    : " In "
+                        + Share.of("", all.length - above, all.length).counts()
+                        + " the value is 0."),
             "The higher a bar, the more replications fall into its range."));
   }
 

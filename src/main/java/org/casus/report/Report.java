@@ -42,7 +42,7 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
     ReportFigures figures = new ReportFigures(findings, chapters);
     List<Section> sections = sections(findings, answers, figures, Chapter.compares(chapters));
     String html = PageWriter.html(page(findings, answers, sections));
-    return new Report(html, figures.files(), answers.text());
+    return new Report(html, figures.files(), new Alternatives(findings).around(answers.text()));
   }
 
   /**
@@ -66,7 +66,8 @@ public record Report(String html, Map<String, byte[]> figures, String summary) {
       Findings findings, Answers answers, ReportFigures figures, boolean compared) {
     Scenario scenario = findings.scenario();
     List<Section> sections = new ArrayList<>();
-    sections.add(new AnswersSection(answers, findings.facts()).section());
+    sections.add(
+        new AnswersSection(answers, findings.facts(), new Alternatives(findings)).section());
     if (!compared) {
       new WhatIfSection(findings).section().ifPresent(sections::add);
     }

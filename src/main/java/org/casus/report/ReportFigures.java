@@ -24,7 +24,7 @@ final class ReportFigures {
     Tally tally = new Tally(findings.outcomes(), 0);
     Names names = new Names(findings.scenario());
     int days = findings.scenario().scenario().days();
-    OutcomeFigures outcomes = new OutcomeFigures(tally);
+    OutcomeFigures outcomes = new OutcomeFigures(FateWords.of(findings.scenario()), tally);
     List<ReportFigure> figures = new ArrayList<>(outcomes.list());
     new SurvivalFigure(tally, days).figure().ifPresent(figures::add);
     new MeasuresFigure(findings.histories(), days).figure().ifPresent(figures::add);

@@ -36,7 +36,7 @@ record SurvivalFigure(Tally tally, int days) {
     Survival survival = Survival.of(times, happened, Share.CONFIDENCE);
     String n = "n = " + Words.whole(survival.n());
     String subtitle =
-        "Kaplan-Meier with 95 % band, "
+        "Survival curve with 95 % band, "
             + n
             + ", of which "
             + Words.whole(survival.events())
@@ -54,12 +54,13 @@ record SurvivalFigure(Tally tally, int days) {
             figure,
             430,
             "Share of replications in which no troops have crossed the border yet, day by day, with"
-                + " its 95\u00a0% band (Greenwood, log-log). Runs without an intervention count as"
+                + " its 95\u00a0% band (Kaplan-Meier; Greenwood, log-log). Runs without an intervention count as"
                 + " cut off on day "
                 + days
                 + ".",
             "Each step down is a day on which some replication sees an intervention; what is left"
-                + " at the right edge never does."));
+                + " at the right edge never does. The numbers below count the replications without one"
+                + " until then."));
   }
 
   private List<Knot> knots(Survival survival) {

@@ -20,9 +20,9 @@ public final class Typical {
 
   /** The rule in words, for captions. */
   public static final String RULE =
-      "The replication shown agrees with the most frequent outcome in as many yes-or-no and"
-          + " category responses as any other, and among those its days lie nearest to the median"
-          + " days.";
+      "Of all replications this is the most ordinary one: in as many questions as any other it ends"
+          + " as most of them do, and among such its days lie nearest to the median days. That it is"
+          + " ordinary does not make it likely.";
 
   private Typical() {}
 

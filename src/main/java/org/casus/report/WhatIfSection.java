@@ -27,10 +27,7 @@ record WhatIfSection(Findings findings) {
       cells.add(comparison.categoryCell("pact-honoured", "full"));
       cells.add(comparison.categoryCell("regime-outcome", "stays"));
       rows.add(new Block.Row(cells, false));
-      sentences.add(
-          Words.sentence(title)
-              + " "
-              + Words.capital(comparison.sentence("intervention", "an intervention by force")));
+      sentences.add(Words.sentence(title) + " " + force(findings, point));
     }
     return Optional.of(
         new Section(
@@ -63,10 +60,16 @@ record WhatIfSection(Findings findings) {
         false);
   }
 
+  /** How often force is used under a what-if and under the baseline, in a sentence. */
+  static String force(Findings findings, int point) {
+    Comparison comparison = new Comparison(findings.outcomes(), point);
+    return Words.capital(comparison.sentence("intervention", "an intervention by force"));
+  }
+
   /** The question of a what-if, or its name. */
   static String title(Findings findings, int point) {
     String name = findings.outcomes().points().get(point);
     WhatIf whatIf = findings.scenario().whatIfs().get(name);
-    return whatIf == null ? Words.plain(name) : whatIf.title();
+    return whatIf == null ? Words.spoken(name) : whatIf.title();
   }
 }

@@ -18,10 +18,10 @@ record Pooled(Experiment experiment, OutcomeTable all) {
 
   private static final int MOST_SHOWN = 12;
 
-  /** The table itself where it has few points; otherwise one row for each level of the levers. */
+  /** A row a point where there are few points; otherwise one for each level of the levers. */
   OutcomeTable table() {
     if (all.points().size() <= MOST_SHOWN) {
-      return all;
+      return named();
     }
     List<Factor> levers = experiment.layout().factors(Factor.Role.LEVER);
     Map<String, List<Integer>> groups = groups(levers);
@@ -32,6 +32,29 @@ record Pooled(Experiment experiment, OutcomeTable all) {
       groups = groups(List.of());
     }
     return pooled(groups);
+  }
+
+  /** The same table with each point called by its levels; a what-if alone keeps its name. */
+  private OutcomeTable named() {
+    List<Factor> factors = new ArrayList<>(experiment.layout().factors(Factor.Role.LEVER));
+    factors.addAll(experiment.layout().factors(Factor.Role.UNCERTAINTY));
+    if (factors.stream().allMatch(factor -> factor.path().equals(Factor.WHAT_IF))) {
+      return all;
+    }
+    List<String> names = new ArrayList<>();
+    for (int point = 0; point < all.points().size(); point++) {
+      Map<String, Object> levels = experiment.levels(point);
+      names.add(
+          factors.stream()
+              .map(factor -> last(factor.path()) + " = " + levels.get(factor.path()))
+              .collect(Collectors.joining(", ")));
+    }
+    return new OutcomeTable(
+        names, all.responses(), all.finished(), all.failed(), name -> all.column(name));
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
   }
 
   /** Indices of points by the levels of some levers; the baseline's group first. */

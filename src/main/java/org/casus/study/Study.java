@@ -65,7 +65,9 @@ public record Study(
       return sweep(file, wish);
     }
     Loaded<Scenario> loaded = ScenarioFile.read(file, wish.sets());
-    return new Study(value(loaded), loaded.sources(), warnings(loaded), wish, Optional.empty());
+    Scenario scenario = value(loaded);
+    return new Study(
+        scenario, loaded.sources(), concerning(scenario, wish, loaded), wish, Optional.empty());
   }
 
   private static Study sweep(Path file, Wish wish) {
@@ -106,6 +108,21 @@ public record Study(
         .value()
         .orElseThrow(
             () -> new BadInput(loaded.findings().stream().map(Finding::toString).toList()));
+  }
+
+  /** Warnings but those of what-ifs that are not to be run. */
+  private static List<String> concerning(Scenario scenario, Wish wish, Loaded<?> loaded) {
+    List<String> run = Variants.names(scenario, wish.whatIfs());
+    return loaded.warnings().stream()
+        .filter(
+            warning -> {
+              List<String> path = Paths.segments(warning.problem().path());
+              return path.size() < 2
+                  || !path.get(0).equals("what-ifs")
+                  || run.contains(path.get(1));
+            })
+        .map(Finding::toString)
+        .toList();
   }
 
   private static List<String> warnings(Loaded<?> loaded) {

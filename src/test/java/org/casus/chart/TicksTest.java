@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 class TicksTest {
 
   @Test
+  void ticksOfCountsAreWholeNumbers() {
+    assertThat(Ticks.covering(0, 1, 8).apartBy(1).places()).containsExactly(0.0, 1.0);
+    assertThat(Ticks.within(0, 17.5, 8).apartBy(1).places())
+        .containsExactly(0.0, 3.0, 6.0, 9.0, 12.0, 15.0);
+    assertThat(Ticks.within(0, 60, 8).apartBy(1).step()).isEqualTo(10);
+  }
+
+  @Test
   void ticksStandAtNiceNumbers() {
     assertThat(Ticks.covering(3, 97, 5).places())
         .containsExactly(0.0, 20.0, 40.0, 60.0, 80.0, 100.0);

@@ -27,6 +27,15 @@ class AnswersTest {
   }
 
   @Test
+  void thoseWhoArePressedForAClaimYieldIt() {
+    Scenario claim = Fixtures.sampleScenario("demand: The", "issue: claim\n    demand: The");
+
+    assertThat(Answers.of(claim, Fixtures.tenOutcomes(), 0).text())
+        .contains("hold out 50.0 %, yield by a short timetable 20.0 %, yield at once 20.0 %")
+        .doesNotContain("claimant");
+  }
+
+  @Test
   void sentencesSayHowOftenThePactWasCalledUponAndThatNoCaseTestsIt() {
     Answer pact = answer(Fixtures.tenOutcomes(), "pact-honoured");
 

@@ -50,6 +50,29 @@ class ChronicleTest {
   }
 
   @Test
+  void senderIsNamedUnlessTheNameOfTheMediatorSaysIt() {
+    CrisisEvent received =
+        Fixtures.event(
+            0, 9, EventKind.ENVOY_RECEIVED, "clerics", "BRA", "ALF", 0, new Reason.Consequence(""));
+    CrisisEvent sent =
+        Fixtures.event(
+            1,
+            9,
+            EventKind.ENVOY_RECEIVED,
+            "clerics",
+            "BRA",
+            "LEAGUE",
+            0,
+            new Reason.Consequence(""));
+
+    assertThat(
+            Chronicle.of(Fixtures.sampleScenario(), Fixtures.history(List.of(received, sent)))
+                .text(Chronicle.Detail.SHORT))
+        .contains("Those in power in Bravo receive clerics from Alfa.")
+        .contains("Those in power in Bravo receive clerics from Alfa, sent by the League.");
+  }
+
+  @Test
   void shortTextGivesTheEventsOnly() {
     Chronicle chronicle = Chronicle.of(Fixtures.sampleScenario(), Fixtures.sampleHistory());
 

@@ -53,6 +53,21 @@ class DivergenceTest {
   }
 
   @Test
+  void eventThatBothHaveIsNotTakenForADifference() {
+    List<CrisisEvent> fewer = new ArrayList<>(Fixtures.sampleHistory().events());
+    fewer.remove(4);
+
+    Divergence divergence = compare(Fixtures.sampleHistory(), Fixtures.history(fewer));
+
+    assertThat(divergence.shared()).isEqualTo(4);
+    assertThat(divergence.sides().get(0).sentence()).startsWith("Day 16, 11 August 2023. Charlie");
+    assertThat(divergence.sides().get(1).sentence())
+        .isEqualTo("Nothing that does not happen in baseline too.");
+    assertThat(DivergenceText.of(divergence))
+        .contains("In no-pact:\n  Nothing that does not happen in baseline too.\n\n");
+  }
+
+  @Test
   void sameHistoriesDoNotPart() {
     Divergence divergence = compare(Fixtures.sampleHistory(), Fixtures.sampleHistory());
 

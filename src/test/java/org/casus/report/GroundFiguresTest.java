@@ -83,7 +83,7 @@ class GroundFiguresTest {
         (Figure.Matrix) new FlowsFigure(NAMES, means(1)).figure().orElseThrow().figure();
 
     assertThat(flows.cells()).extracting("value").containsExactlyInAnyOrder(.75, .25);
-    assertThat(flows.rows()).containsExactly("AAA, 1k");
+    assertThat(flows.rows()).containsExactly("AAA, 1,000");
   }
 
   @Test

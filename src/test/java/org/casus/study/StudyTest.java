@@ -120,6 +120,41 @@ class StudyTest {
   }
 
   @Test
+  void warningsOfWhatIfsAreToldOnlyWhereTheyAreRun() {
+    List<String> sets = List.of("states.ARD.opposition=1");
+
+    assertThat(Study.load(file, new Wish(3, 1, sets, List.of())).warnings()).isEmpty();
+    assertThat(Study.load(file, new Wish(3, 1, sets, List.of("voters-at-home"))).warnings())
+        .singleElement()
+        .asString()
+        .contains("what-ifs.voters-at-home.set.states.ARD.opposition", "changes nothing");
+  }
+
+  @Test
+  void designPointsOfAnExperimentAreCalledByTheirLevels() throws IOException {
+    Path sweep =
+        Files.writeString(
+            file.resolveSibling("sweep.yaml"),
+            """
+            experiment: {id: sweep, title: Two armies}
+            scenario: %s
+            factors: {levers: {states.ARD.army: {values: [60000, 90000]}}}
+            replications: 3
+            """
+                .formatted(file.getFileName()));
+    Study study = Study.load(sweep, Wish.USUAL);
+    Execution execution =
+        new Execution(
+            study.scenario(), study.experiment(), machine(() -> false), CLOCK, Fixtures::made);
+
+    String text =
+        execution.start(study, StudyFolder.create(temporary.resolve("s"))).report().text();
+
+    assertThat(text).startsWith("In the case \"army = 60000\":\n  Intervention by force");
+    assertThat(text).contains("\narmy = 90000.\n  An intervention by force happens in");
+  }
+
+  @Test
   void aChangedScenarioIsAnotherStudy() throws IOException {
     FinishedStudy finished = run("study", wish(3), Fixtures::made);
     Path resolved = finished.study().folder().resolved();

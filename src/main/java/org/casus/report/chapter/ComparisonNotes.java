@@ -75,7 +75,7 @@ record ComparisonNotes(Family family) {
   private static String name(Contrast contrast) {
     String category =
         contrast.category().isEmpty() ? "" : " (" + Words.plain(contrast.category()) + ")";
-    return contrast.response().name() + category + " under " + contrast.alternative();
+    return "\"" + contrast.response().title() + category + "\" under " + contrast.alternative();
   }
 
   private String smallest() {
@@ -85,8 +85,9 @@ record ComparisonNotes(Family family) {
         String size = Size.of(contrast).size(contrast.smallest());
         String source = contrast.declared() ? "" : byDefault(contrast);
         List<String> names = sizes.computeIfAbsent(size + source, key -> new ArrayList<>());
-        if (!names.contains(contrast.response().name())) {
-          names.add(contrast.response().name());
+        String name = "\"" + contrast.response().title() + "\"";
+        if (!names.contains(name)) {
+          names.add(name);
         }
       }
     }

@@ -58,8 +58,8 @@ class ComparisonChapterTest {
                 + " is open.")
         .anyMatch(line -> line.startsWith("Common random numbers: the pairs correlate by 0.68;"))
         .contains(
-            "Holm over 1 comparison at 5 %: a change is established in yes_no under no-pact.",
-            "Smallest effects of interest: 5 points (by default) for yes_no.");
+            "Holm over 1 comparison at 5 %: a change is established in \"Wider war\" under no-pact.",
+            "Smallest effects of interest: 5 points (by default) for \"Wider war\".");
     assertThat(chapter.figures())
         .extracting(ReportFigure::id)
         .containsExactly("comparison-shares", "comparison-moves-chances");
