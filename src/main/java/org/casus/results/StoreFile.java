@@ -28,6 +28,10 @@ record StoreFile(Path file) {
   void require() {
     requireHead();
     long version = Database.read(file, c -> StoreReader.number(c, "PRAGMA user_version"));
+    if (version == 0) {
+      throw new FolderException(
+          file + ": the store has no tables; the study ended before it began. Maybe run it anew.");
+    }
     if (version != Schema.VERSION) {
       throw new FolderException(
           file

@@ -43,6 +43,29 @@ class CoverageTest {
   }
 
   @Test
+  void bcaCoversFromTheFewestReplicationsForWhichItIsGiven() {
+    assertNominal(
+        Coverage.of(1, random -> Bca.mean(Coverage.exponentials(random, 30), 0.95, 999, 7)));
+  }
+
+  /** Which is why no interval of fewer than 30 replications is made so. */
+  @Test
+  void bcaCoversTooSeldomInASmallStudy() {
+    double skewed =
+        Coverage.of(1, random -> Bca.mean(Coverage.exponentials(random, 10), 0.95, 999, 7));
+    double even = Coverage.of(0, random -> Bca.mean(Coverage.normals(random, 10), 0.95, 999, 7));
+    assertThat(skewed).isBetween(0.88, 0.92);
+    assertThat(even).isBetween(0.89, 0.93);
+  }
+
+  @Test
+  void studentNeedsSomeReplicationsOfASkewedResponse() {
+    double few = Coverage.of(1, random -> Mean.student(Coverage.exponentials(random, 10), 0.95));
+    assertThat(few).isBetween(0.89, 0.93);
+    assertNominal(Coverage.of(1, random -> Mean.student(Coverage.exponentials(random, 30), 0.95)));
+  }
+
+  @Test
   void percentileBootstrapCoversTheMeanOfManyReplications() {
     assertNominal(
         Coverage.of(

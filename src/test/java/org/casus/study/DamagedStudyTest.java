@@ -76,6 +76,12 @@ class DamagedStudyTest {
   }
 
   @Test
+  void aStoreThatWasNeverFilledIsRefused() throws SQLException, IOException {
+    change("PRAGMA user_version = 0");
+    refused("the study ended before it began. Maybe run it anew.");
+  }
+
+  @Test
   void aDatabaseOfSomebodyElseIsRefused() throws SQLException, IOException {
     change("DROP TABLE meta");
     refused("the store is damaged");

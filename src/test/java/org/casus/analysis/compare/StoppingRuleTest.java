@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.casus.analysis.Coverage;
+import org.casus.analysis.Estimate;
 import org.casus.analysis.Mean;
 import org.casus.analysis.Moments;
 import org.casus.experiment.design.SplitMix64;
@@ -68,6 +69,25 @@ class StoppingRuleTest {
       premature += stopping.n() < 32 ? 1 : 0;
     }
     return premature;
+  }
+
+  /** Stopping once an interval is short favours samples whose spread looks small. */
+  @Test
+  void intervalsAfterAStopCoverAlmostAtTheirNominalRate() {
+    var usual = new StoppingRule(0.25, 10, 1_000, 5);
+    assertThat(Coverage.of(0, random -> stopped(usual, random))).isBetween(0.93, 0.97);
+    var hasty = new StoppingRule(0.25, 3, 1_000, 0);
+    assertThat(Coverage.of(0, random -> stopped(hasty, random))).isLessThan(0.93);
+  }
+
+  private static Estimate stopped(StoppingRule rule, SplitMix64 random) {
+    Stopping stopping = rule.start();
+    Moments moments = Moments.NONE;
+    while (!stopping.done()) {
+      moments = moments.with(Coverage.normal(random));
+      stopping = stopping.with(Mean.student(moments, 0.95).halfWidth());
+    }
+    return Mean.student(moments, 0.95);
   }
 
   @Test
