@@ -15,7 +15,8 @@ import java.util.OptionalDouble;
  * @param grievance index in [0, 1]; from {@code deaths} when absent
  * @param control share that the state controls, [0, 1]; that at which it stands still when absent
  * @param garrison soldiers there; shared out from the army when absent
- * @param displaced persons sheltered there
+ * @param displaced persons sheltered there whose home is there
+ * @param refugees persons whose home is there, by the region of another state that shelters them
  * @param deaths deaths in organised violence, discounted over two years
  */
 public record Region(
@@ -42,6 +43,11 @@ public record Region(
     @Key(value = "Displaced people sheltered there.", unit = "persons", min = 0, fallback = "0")
         long displaced,
     @Key(
+            value = "Its people abroad, by the region of another state that shelters them.",
+            unit = "persons",
+            min = 0)
+        Map<String, Long> refugees,
+    @Key(
             value = "Deaths in organised violence, discounted over two years.",
             unit = "persons",
             min = 0,
@@ -50,6 +56,7 @@ public record Region(
     @Key("Where the figures come from.") List<String> sources) {
 
   public Region {
+    refugees = Collections.unmodifiableMap(new LinkedHashMap<>(refugees));
     neighbours = Collections.unmodifiableMap(new LinkedHashMap<>(neighbours));
     sources = List.copyOf(sources);
   }

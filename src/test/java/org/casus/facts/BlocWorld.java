@@ -8,7 +8,7 @@ import java.util.Map;
 import org.casus.scenario.Scenario;
 
 /** A synthetic crisis in which a bloc presses those who hold power in a member against the law. */
-final class BlocWorld {
+public final class BlocWorld {
 
   private static final String BLOC = "BLOC";
 
@@ -30,7 +30,7 @@ final class BlocWorld {
   }
 
   /** The world of a number. */
-  static Scenario of(long seed, int world) {
+  public static Scenario of(long seed, int world) {
     return new BlocWorld(new Chance(seed, world)).scenario(world);
   }
 

@@ -3,6 +3,7 @@ package org.casus.facts;
 import java.nio.file.Path;
 import java.util.Map;
 import org.casus.scenario.Scenario;
+import org.casus.scenario.bind.Binder;
 import org.casus.scenario.bind.Bound;
 import org.casus.scenario.bind.Change;
 import org.casus.scenario.check.WhatIfs;
@@ -17,6 +18,11 @@ public final class Cases {
   /** A shipped scenario. */
   public static Scenario named(String name) {
     return ScenarioFile.read(Path.of("scenarios", name + ".yaml")).value().orElseThrow();
+  }
+
+  /** The scenario of a tree. */
+  public static Scenario of(Map<String, Object> tree) {
+    return good(Binder.bind(Scenario.class, tree, ""), "a made world");
   }
 
   /** A scenario under one of its what-ifs. */

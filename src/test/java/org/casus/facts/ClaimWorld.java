@@ -7,7 +7,7 @@ import java.util.Map;
 import org.casus.scenario.Scenario;
 
 /** A synthetic crisis in which one state presses another, which may have allies. */
-final class ClaimWorld {
+public final class ClaimWorld {
 
   /**
    * Share of promises that are written for the case: 27 % of allies fight beside each other, 74.5 %
@@ -18,7 +18,7 @@ final class ClaimWorld {
   private ClaimWorld() {}
 
   /** The world of a number. */
-  static Scenario of(long seed, int world) {
+  public static Scenario of(long seed, int world) {
     Chance chance = new Chance(seed, world);
     Lands lands = new Lands(chance, chance.whole(4, 8));
     String target = chance.oneOf(lands.ids());

@@ -77,6 +77,8 @@ public final class Backcast {
       double deaths = ground.deaths().getOrDefault(region, 0.0);
       changes.put(path + ".deaths", Optional.of(GroundFile.rounded(deaths, 1)));
       changes.put(path + ".displaced", Optional.of(ground.displaced().getOrDefault(region, 0L)));
+      changes.put(
+          path + ".refugees", Optional.of(ground.refugees().getOrDefault(region, Map.of())));
     }
     ground
         .activity()

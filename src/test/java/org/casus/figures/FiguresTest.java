@@ -29,7 +29,7 @@ class FiguresTest {
   void theGroundIsThatOfTheDataBeforeTheDay(String name, LocalDate origin) throws IOException {
     holds(
         "west-africa-" + name + ".yaml",
-        new GroundFile(Ground.at(origin), "UCDP, IDMC, NE").text());
+        new GroundFile(Ground.at(origin), "UCDP, IDMC, UNHCR, NE").text());
   }
 
   @Test

@@ -20,19 +20,22 @@ import java.util.TreeMap;
  *       no events by place, the country's months, shared out.
  *   <li>Displaced people of a region: the country's stock, by deaths of the last five years, seven
  *       tenths where they died and the rest over the neighbours in the same country.
+ *   <li>Refugees of a region in regions of neighbouring states: see {@link Refugees}.
  * </ul>
  *
  * @param activity discounted events by group and region
  * @param events fatal events a week by group
  * @param deaths discounted deaths by region
  * @param displaced persons by region
+ * @param refugees persons by region of origin and of shelter
  */
 record Ground(
     LocalDate origin,
     Map<String, Map<String, Double>> activity,
     Map<String, Double> events,
     Map<String, Double> deaths,
-    Map<String, Long> displaced) {
+    Map<String, Long> displaced,
+    Map<String, Map<String, Long>> refugees) {
 
   static final List<String> GROUPS = List.of("JNIM", "ISSP", "ISWAP", "JAS");
   private static final double TWO_YEARS = 730 * Math.log(2);
@@ -72,6 +75,7 @@ record Ground(
         activity,
         inOrder,
         toll.deaths(new Past(origin, TWO_YEARS)),
-        new Displaced(toll, new Land()).at(origin));
+        new Displaced(toll, new Land()).at(origin),
+        new Refugees(toll, new Land()).at(origin));
   }
 }

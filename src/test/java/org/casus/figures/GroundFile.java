@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the figures of a day as the part of a scenario that others extend. */
 record GroundFile(Ground ground, String credit) {
@@ -16,6 +17,7 @@ record GroundFile(Ground ground, String credit) {
     StringBuilder text = new StringBuilder(head());
     Set<String> regions = new TreeSet<>(ground.deaths().keySet());
     regions.addAll(ground.displaced().keySet());
+    regions.addAll(ground.refugees().keySet());
     for (String region : regions) {
       String unit = unit(region);
       if (!unit.isEmpty()) {
@@ -35,6 +37,7 @@ record GroundFile(Ground ground, String credit) {
         # recipe there, not the figures here.
         #   deaths     UCDP GED, all deaths before the day, each counting exp(-t / 2 years)
         #   displaced  IDMC by country, shared out over regions by the deaths of five years
+        #   refugees   UNHCR by pair of countries, from where people died to the nearest region beyond the border
         #   activity   UCDP GED events with deaths of the group, each counting half after 180 days
         #   events     the same a week, without fights of two groups with each other
         #   presence   shares of the states in the activity
@@ -54,7 +57,13 @@ record GroundFile(Ground ground, String credit) {
     long displaced = ground.displaced().getOrDefault(region, 0L);
     String first = deaths >= 0.05 ? "deaths: " + number(deaths, 1) : "";
     String second = displaced > 0 ? "displaced: " + displaced : "";
-    return first + (first.isEmpty() || second.isEmpty() ? "" : ", ") + second;
+    String third =
+        ground.refugees().getOrDefault(region, Map.of()).entrySet().stream()
+            .map(entry -> entry.getKey() + ": " + entry.getValue())
+            .collect(Collectors.joining(", "));
+    return Stream.of(first, second, third.isEmpty() ? "" : "refugees: {" + third + "}")
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private void group(StringBuilder text, String group, Map<String, Double> activity) {

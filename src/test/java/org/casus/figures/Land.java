@@ -1,9 +1,11 @@
 package org.casus.figures;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The regions of the map with their populations and neighbours. */
 final class Land {
@@ -42,6 +44,44 @@ final class Land {
     Map<String, Double> found = new TreeMap<>(neighbours.getOrDefault(region, Map.of()));
     found.keySet().removeIf(other -> !state(other).equals(state(region)));
     return found;
+  }
+
+  /** The regions of a state that border on another state. */
+  List<String> border(String state, String other) {
+    return regions(state).stream()
+        .filter(
+            id ->
+                neighbours.getOrDefault(id, Map.of()).keySet().stream()
+                    .anyMatch(near -> state(near).equals(other)))
+        .toList();
+  }
+
+  /** The shortest way over neighbours between two regions, km between centres. */
+  Map<String, Double> ways(String from) {
+    Map<String, Double> ways = new TreeMap<>(Map.of(from, 0.0));
+    TreeSet<String> open =
+        new TreeSet<>(
+            Comparator.comparingDouble((String id) -> ways.getOrDefault(id, 0.0))
+                .thenComparing(Comparator.naturalOrder()));
+    open.add(from);
+    while (!open.isEmpty()) {
+      String next = open.first();
+      open.remove(next);
+      double here = ways.getOrDefault(next, 0.0);
+      neighbours
+          .getOrDefault(next, Map.of())
+          .forEach(
+              (near, km) -> {
+                if (here + km < ways.getOrDefault(near, Double.MAX_VALUE)) {
+                  if (ways.containsKey(near)) {
+                    open.remove(near);
+                  }
+                  ways.put(near, here + km);
+                  open.add(near);
+                }
+              });
+    }
+    return ways;
   }
 
   static String state(String region) {

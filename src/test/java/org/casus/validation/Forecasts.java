@@ -11,7 +11,7 @@ import org.casus.history.Series;
 import org.casus.scenario.Scenario;
 
 /**
- * Forecasts of the deaths of twelve months in one state from an origin: of the model and of three
+ * Forecasts of the deaths of some months in one state from an origin: of the model and of three
  * rules that know nothing but the months before.
  *
  * @param origin first day of the first month
@@ -19,7 +19,7 @@ import org.casus.scenario.Scenario;
  */
 record Forecasts(YearMonth origin, double[] past) {
 
-  static final int MONTHS = 12;
+  private static final int MONTHS = 12;
 
   /** The rules by name; each forecasts the same for every month. */
   Map<String, Ensemble> naive() {
@@ -35,35 +35,38 @@ record Forecasts(YearMonth origin, double[] past) {
   /**
    * Replications of a scenario that begins on the origin, as forecasts month by month, by state.
    */
-  static Map<String, List<Ensemble>> model(Scenario scenario, List<String> states, Runs runs) {
+  static Map<String, List<Ensemble>> model(
+      Scenario scenario, List<String> states, int horizon, Runs runs) {
     LocalDate start = scenario.scenario().start();
-    List<Map<String, double[]>> all = runs.of(scenario, h -> months(h, states, start));
+    List<Map<String, double[]>> all = runs.of(scenario, h -> months(h, states, start, horizon));
     Map<String, List<Ensemble>> model = new LinkedHashMap<>();
     for (String state : states) {
       model.put(
           state,
-          IntStream.range(0, MONTHS)
+          IntStream.range(0, horizon)
               .mapToObj(m -> new Ensemble(all.stream().mapToDouble(r -> r.get(state)[m]).toArray()))
               .toList());
     }
     return model;
   }
 
-  private static Map<String, double[]> months(History h, List<String> states, LocalDate start) {
+  private static Map<String, double[]> months(
+      History h, List<String> states, LocalDate start, int horizon) {
     Map<String, double[]> months = new LinkedHashMap<>();
-    states.forEach(s -> months.put(s, months(Runs.weeks(h, s + ".violence-deaths"), start)));
+    states.forEach(
+        s -> months.put(s, months(Runs.weeks(h, s + ".violence-deaths"), start, horizon)));
     return months;
   }
 
   /** Deaths by calendar month; the deaths of a week spread evenly over its days. */
-  static double[] months(double[] weeks, LocalDate start) {
-    double[] months = new double[MONTHS];
+  static double[] months(double[] weeks, LocalDate start, int horizon) {
+    double[] months = new double[horizon];
     YearMonth first = YearMonth.from(start);
     for (int day = 0; day < (weeks.length - 1) * Series.STEP; day++) {
       YearMonth month = YearMonth.from(start.plusDays(day));
       int index = (month.getYear() - first.getYear()) * 12 + month.getMonthValue();
       index -= first.getMonthValue();
-      if (index < MONTHS) {
+      if (index < horizon) {
         months[index] += weeks[day / Series.STEP + 1] / Series.STEP;
       }
     }

@@ -16,7 +16,7 @@ class ForecastsTest {
     double[] weeks = new double[54];
     Arrays.fill(weeks, 7);
 
-    double[] months = Forecasts.months(weeks, LocalDate.of(2021, 1, 1));
+    double[] months = Forecasts.months(weeks, LocalDate.of(2021, 1, 1), 12);
 
     assertThat(months).hasSize(12);
     assertThat(months[0]).isCloseTo(31, within(1e-9));

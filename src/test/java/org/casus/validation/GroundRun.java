@@ -19,7 +19,6 @@ import org.casus.scenario.EventKind;
  * @param force whether states fought
  * @param left day on which those in power in Niger left it; infinite when they did not
  * @param restored whether they gave way to the claimant within a year
- * @param attempts attempts of coups in the states of the bloc in three years
  * @param counter whether there was an attempt against them within a year
  * @param years deaths in the theatre by year
  * @param niger deaths in Niger in the first year
@@ -31,7 +30,6 @@ record GroundRun(
     boolean force,
     double left,
     boolean restored,
-    int attempts,
     boolean counter,
     double[] years,
     double niger,
@@ -46,15 +44,11 @@ record GroundRun(
       List.of(EventKind.RESTORATION, EventKind.REPLACED, EventKind.CIVILIAN_RULE, EventKind.COUP);
 
   /** Reads one replication of at least three years. */
-  static GroundRun of(History h, List<String> bloc) {
+  static GroundRun of(History h) {
     return new GroundRun(
         h.first(e -> e.kind() == EventKind.BORDER_CROSSING && e.day() < YEAR).isPresent(),
         left(h),
         h.first(e -> e.kind() == EventKind.RESTORATION && e.day() < YEAR).isPresent(),
-        (int)
-            h.events().stream()
-                .filter(e -> TRIES.contains(e.kind()) && own(e) && bloc.contains(e.actor()))
-                .count(),
         h.first(e -> TRIES.contains(e.kind()) && own(e) && soon(e) && e.actor().equals("NER"))
             .isPresent(),
         IntStream.range(0, 3)

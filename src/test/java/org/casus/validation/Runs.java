@@ -1,11 +1,16 @@
 package org.casus.validation;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.casus.history.History;
 import org.casus.history.Series;
+import org.casus.model.CrisisModel;
+import org.casus.model.ParameterDraw;
 import org.casus.model.Simulation;
+import org.casus.model.chance.Draws;
+import org.casus.model.world.World;
 import org.casus.scenario.Scenario;
 
 /**
@@ -27,6 +32,31 @@ record Runs(long seed, int n) {
         .parallel()
         .mapToObj(r -> reading.apply(Simulation.run(scenario, seed, r)))
         .toList();
+  }
+
+  /** What each replication is followed by, in their order; each follower sees the world daily. */
+  <T extends Consumer<World>> List<T> watched(
+      Scenario scenario, int days, Function<World, T> follower) {
+    return LongStream.range(0, n)
+        .parallel()
+        .mapToObj(r -> watched(scenario, days, r, follower))
+        .toList();
+  }
+
+  private <T extends Consumer<World>> T watched(
+      Scenario scenario, int days, long replication, Function<World, T> follower) {
+    Draws draws = new Draws(seed, replication);
+    World world =
+        new World(scenario, ParameterDraw.of(scenario.parameters(), draws).parameters(), draws);
+    CrisisModel model = new CrisisModel(world);
+    model.start();
+    T watch = follower.apply(world);
+    for (int day = 0; day < days; day++) {
+      model.schedule.step(model);
+      watch.accept(world);
+    }
+    model.finish();
+    return watch;
   }
 
   /** The weekly values of a state variable; empty where it was not written down. */

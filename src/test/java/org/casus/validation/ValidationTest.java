@@ -3,6 +3,7 @@ package org.casus.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The page of validation is a generated one that says how. */
@@ -17,6 +18,11 @@ class ValidationTest {
         .contains(
             "## What an intervention does to violence",
             "## Forecasts of past months",
-            "## Stylised facts");
+            "## Stylised facts",
+            "36 months")
+        .contains(
+            IntStream.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 18, 19, 20, 21, 22, 25, 26, 27)
+                .mapToObj(i -> "| SF-" + i + " |")
+                .toList());
   }
 }

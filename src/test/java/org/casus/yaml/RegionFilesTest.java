@@ -332,6 +332,14 @@ class RegionFilesTest {
             "not symmetric: it is 111.0 km, but 9.0 km the other way."),
         Arguments.of(
             "  map:",
+            "  units: {A-WEST: {refugees: {B-AL: 9}}}\n  map:",
+            "regions.units.A-WEST.refugees.B-AL: unknown region \"B-AL\": there are [A-EAST, A-WEST, B-ALL]. Maybe \"B-ALL\"."),
+        Arguments.of(
+            "  map:",
+            "  units: {A-WEST: {refugees: {A-EAST: 9}}}\n  map:",
+            "regions.units.A-WEST.refugees.A-EAST: A-EAST is part of AAA too: who stays in the state is displaced."),
+        Arguments.of(
+            "  map:",
             "  units: {A-EAST: {capital: false}}\n  map:",
             "states.AAA: none of the 2 regions of AAA is its capital."),
         Arguments.of(

@@ -117,6 +117,7 @@ public final class Atlas {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         0,
+        Map.of(),
         0,
         List.of());
   }

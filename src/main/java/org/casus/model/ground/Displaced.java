@@ -1,5 +1,7 @@
 package org.casus.model.ground;
 
+import java.util.Map;
+
 /**
  * People away from home, by the region they come from and the region that shelters them. Whole
  * persons; nobody is lost on the way.
@@ -17,7 +19,8 @@ public final class Displaced {
   private final long[] fled;
 
   /**
-   * Those who are displaced on the first day come from the region that shelters them.
+   * Those who are displaced inside their state on the first day come from the region that shelters
+   * them.
    *
    * @param residents people at home by region, live: changed here when somebody leaves or returns
    */
@@ -29,11 +32,17 @@ public final class Displaced {
     fled = new long[atlas.size()];
     for (int r = 0; r < rows.length; r++) {
       rows[r] = NOBODY;
-      int there = (int) atlas.region(r).displaced();
-      if (there > 0) {
-        row(r)[r] = there;
-        sheltered[r] = there;
+      shelter(r, r, atlas.region(r).displaced());
+      for (Map.Entry<String, Long> abroad : atlas.region(r).refugees().entrySet()) {
+        shelter(r, atlas.index(abroad.getKey()), abroad.getValue());
       }
+    }
+  }
+
+  private void shelter(int origin, int host, long persons) {
+    if (persons > 0 && host >= 0) {
+      row(origin)[host] += (int) persons;
+      sheltered[host] += (int) persons;
     }
   }
 

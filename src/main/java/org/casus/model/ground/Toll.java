@@ -16,6 +16,8 @@ public final class Toll {
   private final int[] byWar;
   private final int[] week;
   private final int[] civiliansOfWeek;
+  private final int[] attacks;
+  private int[] byDeaths = {0};
 
   Toll(int regions) {
     civilians = new int[regions];
@@ -26,6 +28,7 @@ public final class Toll {
     byWar = new int[regions];
     week = new int[regions];
     civiliansOfWeek = new int[regions];
+    attacks = new int[regions];
   }
 
   /** A new week begins: the week's deaths are none. */
@@ -64,6 +67,25 @@ public final class Toll {
   public void addOthers(int region, int persons) {
     others[region] += persons;
     week[region] += persons;
+  }
+
+  /** An attack in which somebody died. */
+  public void addAttack(int region, int deaths) {
+    attacks[region]++;
+    if (deaths >= byDeaths.length) {
+      byDeaths = Arrays.copyOf(byDeaths, Math.max(deaths + 1, 2 * byDeaths.length));
+    }
+    byDeaths[deaths]++;
+  }
+
+  /** Attacks with deaths so far, those of the present week to its end included. */
+  public int attacks(int region) {
+    return attacks[region];
+  }
+
+  /** Attacks so far in all regions, by the number of their deaths. */
+  public int[] attacksByDeaths() {
+    return byDeaths.clone();
   }
 
   /** Civilians killed so far. */

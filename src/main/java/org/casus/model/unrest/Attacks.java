@@ -131,6 +131,9 @@ final class Attacks {
             shares(r),
             new Casualties.Luck(luck(r, i, 3), luck(r, i, 4), luck(r, i, 5), luck(r, i, 6)));
     int all = bury(r, g, i, dead);
+    if (all > 0) {
+      ground.toll().addAttack(r, all);
+    }
     if (all >= v.severe().value() && dead.byState() == 0) {
       int bound = (int) v.severe().value();
       severe.add(new Severe(day, r, g, all, severities[s].atLeast(bound)));

@@ -39,6 +39,7 @@ final class RegionChecks {
             (id, region) -> {
               remarks.state(UNITS + id + ".state", region.state());
               new NeighbourChecks(scenario, layer.units(), remarks).run(id, region);
+              refugees(id, region, layer.units());
             });
     Map<String, Map<String, Region>> byState = new LinkedHashMap<>();
     layer
@@ -57,6 +58,20 @@ final class RegionChecks {
             garrisons(id, state, regions);
           }
         });
+  }
+
+  private void refugees(String id, Region region, Map<String, Region> units) {
+    for (String host : region.refugees().keySet()) {
+      String path = UNITS + id + ".refugees." + host;
+      Region there = units.get(host);
+      if (remarks.known(path, host, "region", units.keySet())
+          && there != null
+          && there.state().equals(region.state())) {
+        remarks.error(
+            path,
+            host + " is part of " + region.state() + " too: who stays in the state is displaced");
+      }
+    }
   }
 
   private void late(String key) {

@@ -64,6 +64,21 @@ class K01_CiviliansTest {
   }
 
   @Test
+  void refugeesOfTheFirstDayLiveAbroadAndReturnFromThere() {
+    String land = LAND.replace("name: the west,", "name: the west, refugees: {OVER: 9000},");
+    Scenario scenario = Mini.world(land, "parameters: {civilians: {returns: 0.1}}");
+    World world = new World(scenario, scenario.parameters(), new Draws(1, 0));
+
+    assertThat(world.ground().people().from(0, 2)).isEqualTo(9000);
+    assertThat(world.ground().people().between(0, 1)).isEqualTo(9000);
+    int[] weeks = new int[104];
+    weeks[0] = 10;
+    Ground calm = after(world, "WEST", weeks);
+    assertThat(calm.people().from(0, 2)).isLessThan(4500);
+    assertThat(calm.population()[0] + calm.people().all()).isEqualTo(509_000 - 10);
+  }
+
+  @Test
   void closedBorderKeepsPeopleIn() {
     World open = world();
     World closed = world();
