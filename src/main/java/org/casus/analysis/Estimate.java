@@ -42,6 +42,16 @@ public record Estimate(
     return Double.isFinite(low) && Double.isFinite(high);
   }
 
+  /** The same estimate with another number of replications behind it. */
+  public Estimate over(long replications) {
+    return new Estimate(value, low, high, replications, method, confidence);
+  }
+
+  /** The same estimate under the name of another method. */
+  Estimate by(IntervalMethod other) {
+    return new Estimate(value, low, high, n, other, confidence);
+  }
+
   /** The estimate of the opposite number, as for a difference taken the other way round. */
   public Estimate negated() {
     return new Estimate(-value, -high, -low, n, method, confidence);

@@ -20,6 +20,12 @@ public enum IntervalMethod {
   PERCENTILE("percentile bootstrap"),
   /** Greenwood variance on the complementary log-log scale. */
   LOG_LOG_GREENWOOD("log-log Greenwood"),
+  /** Student interval of a mean over replications that share random numbers. */
+  CLUSTERED("Student, clustered by replication"),
+  /** Wilson score interval of a share over replications that share random numbers. */
+  CLUSTERED_WILSON("Wilson, clustered by replication"),
+  /** Interval of a quantile from that of the share below it, clustered. */
+  WOODRUFF("Woodruff, clustered by replication"),
   /** Score interval of a paired difference of proportions. */
   TANGO("Tango score");
 

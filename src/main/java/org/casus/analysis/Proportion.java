@@ -59,14 +59,19 @@ public record Proportion(long events, long n) {
    * @param confidence (0, 1)
    */
   public Estimate wilson(double confidence) {
+    return wilson(share(), n, confidence).over(n);
+  }
+
+  /** The score interval of a share that is known as well as from a number of replications. */
+  static Estimate wilson(double share, double n, double confidence) {
     double z = Normal.twoSided(confidence);
-    double share = share();
     double scale = 1 + z * z / n;
     double centre = (share + z * z / (2.0 * n)) / scale;
     double half = z / scale * Math.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
-    double low = events == 0 ? 0 : Math.max(0, centre - half);
-    double high = events == n ? 1 : Math.min(1, centre + half);
-    return new Estimate(share, low, high, n, IntervalMethod.WILSON, confidence);
+    double low = share == 0 ? 0 : Math.max(0, centre - half);
+    double high = share == 1 ? 1 : Math.min(1, centre + half);
+    long whole = Math.max(1, Math.round(n));
+    return new Estimate(share, low, high, whole, IntervalMethod.WILSON, confidence);
   }
 
   /**

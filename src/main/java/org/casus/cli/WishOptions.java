@@ -54,7 +54,9 @@ final class WishOptions {
   static String plan(Study study) {
     Experiment experiment = study.experiment();
     long points = experiment.points();
-    String each = points == 1 ? "" : " of each of " + points + " variants";
+    boolean factors = !experiment.factors().isEmpty();
+    String each =
+        points == 1 ? "" : " of each of " + points + (factors ? " design points" : " variants");
     String most = experiment.rule().until().isPresent() ? "up to " : "";
     return "Seed "
         + experiment.seed()

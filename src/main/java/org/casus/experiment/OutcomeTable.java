@@ -1,5 +1,6 @@
 package org.casus.experiment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * @param points names of the design points, in order
  * @param finished number of finished replications by design point
  * @param failed number of failed replications by design point
+ * @param draws for each design point the number of the draw behind each finished replication, where
+ *     several share one; an empty array where each has its own
  * @param columns reads the column of a response by its name
  */
 public record OutcomeTable(
@@ -21,6 +24,7 @@ public record OutcomeTable(
     List<Response> responses,
     List<Long> finished,
     List<Long> failed,
+    List<long[]> draws,
     Function<String, OutcomeColumn> columns) {
 
   public OutcomeTable {
@@ -28,6 +32,18 @@ public record OutcomeTable(
     responses = List.copyOf(responses);
     finished = List.copyOf(finished);
     failed = List.copyOf(failed);
+    draws = List.copyOf(draws);
+  }
+
+  /** A table in which every replication of a design point has a draw of its own. */
+  public static OutcomeTable apart(
+      List<String> points,
+      List<Response> responses,
+      List<Long> finished,
+      List<Long> failed,
+      Function<String, OutcomeColumn> columns) {
+    List<long[]> draws = Collections.nCopies(points.size(), new long[0]);
+    return new OutcomeTable(points, responses, finished, failed, draws, columns);
   }
 
   /**
@@ -44,7 +60,7 @@ public record OutcomeTable(
         responses.stream()
             .filter(response -> values.stream().allMatch(v -> v.containsKey(response.name())))
             .toList();
-    return new OutcomeTable(
+    return apart(
         points,
         measured,
         values.stream().map(OutcomeTable::size).toList(),

@@ -14,9 +14,11 @@ import org.casus.scenario.Scenario;
  *
  * @param n number of finished replications
  * @param failed number of failed replications, which no figure includes
+ * @param draws number of independent draws behind them: fewer than {@code n} where design points
+ *     that meet the same chance are told as one
  * @param answers in the order in which they are told
  */
-public record Answers(long n, long failed, List<Answer> answers) {
+public record Answers(long n, long failed, long draws, List<Answer> answers) {
 
   private static final int LINES = 5;
 
@@ -46,7 +48,7 @@ public record Answers(long n, long failed, List<Answer> answers) {
       ground.flight().ifPresent(answers::add);
       ground.coups().ifPresent(answers::add);
     }
-    return new Answers(tally.n(), tally.failed(), answers);
+    return new Answers(tally.n(), tally.failed(), tally.clusters().count(), answers);
   }
 
   /** How many replications stand behind the answers, and how many failed. */
@@ -58,6 +60,11 @@ public record Answers(long n, long failed, List<Answer> answers) {
     }
     String finished =
         "Every figure counts " + Words.count(n, "finished replication", "finished replications");
+    if (draws < n) {
+      finished +=
+          " of all design points together. They meet the same chance, so the intervals count "
+              + Words.count(draws, "draw", "draws");
+    }
     return failed == 0
         ? finished + "; none failed."
         : finished

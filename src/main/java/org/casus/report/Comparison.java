@@ -1,9 +1,11 @@
 package org.casus.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.casus.analysis.Clusters;
 import org.casus.analysis.Estimate;
-import org.casus.analysis.compare.PairedProportions;
+import org.casus.analysis.compare.Effect;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 
@@ -37,25 +39,26 @@ record Comparison(OutcomeTable outcomes, int point) {
 
   /** The change of a yes-or-no response as a share; empty where nothing can be compared. */
   Optional<Estimate> difference(String response) {
-    return paired(response, 1, true).map(paired -> paired.difference(Share.CONFIDENCE));
+    return paired(response, 1, true).map(Pairing::difference);
   }
 
   /** The change of a yes-or-no response in a sentence. */
   String sentence(String response, String what) {
-    Optional<PairedProportions> paired = paired(response, 1, true);
+    Optional<Pairing> paired = paired(response, 1, true);
     if (paired.isEmpty()) {
       return "not comparable, since replications failed or the response was not measured.";
     }
-    Estimate difference = paired.get().difference(Share.CONFIDENCE);
+    Effect effect = paired.get().effect();
     String shares =
         what
             + " happens in "
-            + Words.percent(paired.get().alternative().share())
+            + Words.percent(effect.to())
             + " of replications instead of "
-            + Words.percent(paired.get().baseline().share());
-    if (paired.get().onlyBaseline() + paired.get().onlyAlternative() == 0) {
+            + Words.percent(effect.from());
+    if (paired.get().unchanged()) {
       return shares + "; no single replication changes.";
     }
+    Estimate difference = effect.difference();
     return shares
         + ", a change of "
         + points(difference.value())
@@ -65,8 +68,8 @@ record Comparison(OutcomeTable outcomes, int point) {
         + (difference.covers(0) ? "; the interval holds 0, so the sign is open." : ".");
   }
 
-  private static String change(PairedProportions paired) {
-    Estimate difference = paired.difference(Share.CONFIDENCE);
+  private static String change(Pairing paired) {
+    Estimate difference = paired.difference();
     return points(difference.value()) + " (" + range(difference).replace(' ', '\u00a0') + ")";
   }
 
@@ -79,7 +82,22 @@ record Comparison(OutcomeTable outcomes, int point) {
     return digits.equals("0.0") ? "0" : (share < 0 ? "\u2212" : "+") + digits;
   }
 
-  private Optional<PairedProportions> paired(String response, int value, boolean atLeast) {
+  private record Pairing(boolean[] before, boolean[] after, Clusters clusters) {
+
+    Effect effect() {
+      return Effect.ofShare(before, after, clusters, Share.CONFIDENCE);
+    }
+
+    Estimate difference() {
+      return effect().difference();
+    }
+
+    boolean unchanged() {
+      return Arrays.equals(before, after);
+    }
+  }
+
+  private Optional<Pairing> paired(String response, int value, boolean atLeast) {
     Tally baseline = new Tally(outcomes, 0);
     Tally whatIf = new Tally(outcomes, point);
     boolean measured = baseline.has(response) && whatIf.has(response) && value >= 0;
@@ -87,9 +105,10 @@ record Comparison(OutcomeTable outcomes, int point) {
       return Optional.empty();
     }
     return Optional.of(
-        PairedProportions.of(
+        new Pairing(
             happened(baseline.values(response), value, atLeast),
-            happened(whatIf.values(response), value, atLeast)));
+            happened(whatIf.values(response), value, atLeast),
+            baseline.clusters()));
   }
 
   private static boolean[] happened(double[] values, int value, boolean atLeast) {

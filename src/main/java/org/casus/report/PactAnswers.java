@@ -1,7 +1,6 @@
 package org.casus.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.casus.experiment.Response;
@@ -71,8 +70,11 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
               "no treaty holds a duty to defend or assist",
               List.of()));
     }
-    long invoked = tally.n() - events("not-invoked");
-    return Optional.of(invoked == 0 ? never() : kept(invoked));
+    return tally
+        .share("A duty to help is owed after an attack", HONOURED, any -> true, this::owed)
+        .filter(called -> called.events() > 0)
+        .map(this::kept)
+        .or(() -> Optional.of(never()));
   }
 
   private Answer never() {
@@ -91,11 +93,10 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
         HONOURED, question(), List.of(), sentence, notes, Lines.label("The pact is kept") + line);
   }
 
-  private Answer kept(long invoked) {
-    Share called = Share.of("A duty to help is owed after an attack", invoked, tally.n());
-    Share full = Share.of("Kept in full, where owed", events("full"), invoked);
-    Share partial = Share.of("Kept in part, where owed", events("partial"), invoked);
-    Share none = Share.of("Not kept, where owed", events("none"), invoked);
+  private Answer kept(Share called) {
+    Share full = kept("Kept in full, where owed", "full");
+    Share partial = kept("Kept in part, where owed", "partial");
+    Share none = kept("Not kept, where owed", "none");
     String sentence =
         "A duty to defend or assist was owed after an attack in "
             + called.counts()
@@ -126,7 +127,7 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
             + ", "
             + Words.whole(full.events())
             + " of the "
-            + Words.count(invoked, "replication", "replications")
+            + Words.count(called.events(), "replication", "replications")
             + " in which it was called upon");
   }
 
@@ -134,10 +135,17 @@ record PactAnswers(Scenario scenario, Names names, Tally tally) {
     return "If the pact is called upon, will it be kept?";
   }
 
-  private long events(String category) {
-    int index =
-        tally.response(HONOURED).map(Response::categories).orElse(List.of()).indexOf(category);
-    return Arrays.stream(tally.values(HONOURED)).filter(value -> value == index).count();
+  private Share kept(String label, String category) {
+    double index = index(category);
+    return tally.share(label, HONOURED, this::owed, value -> value == index).orElseThrow();
+  }
+
+  private boolean owed(double value) {
+    return value != index("not-invoked");
+  }
+
+  private double index(String category) {
+    return tally.response(HONOURED).map(Response::categories).orElse(List.of()).indexOf(category);
   }
 
   private boolean template() {

@@ -1,11 +1,11 @@
 package org.casus.report;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import org.casus.analysis.Bca;
+import org.casus.analysis.Clusters;
 import org.casus.analysis.Estimate;
-import org.casus.analysis.Mean;
 import org.casus.analysis.Quantiles;
 import org.casus.experiment.Response;
 
@@ -46,37 +46,42 @@ record ResponsesSection(Tally tally) {
         response.name());
   }
 
-  private static String result(Response response, double[] observed) {
+  private String result(Response response, double[] observed) {
     return switch (response.kind()) {
       case YES_NO -> {
-        long events = Arrays.stream(observed).filter(value -> value > 0).count();
-        Share share = Share.of(response.title(), events, observed.length);
+        Share share = share(response, response.title(), value -> value > 0);
         yield "yes in " + share.percent() + " (" + share.range() + ")";
       }
-      case CATEGORY -> categories(response, observed);
+      case CATEGORY -> categories(response);
       case DAY -> median(observed);
       case NUMBER -> {
-        Estimate mean = mean(observed);
+        Estimate mean = mean(observed, tally.clusters(response.name()));
         yield "mean " + Words.number(mean.value()) + interval(mean) + "; " + median(observed);
       }
     };
   }
 
-  private static Estimate mean(double[] observed) {
-    return observed.length < 2 || observed.length > MOST_RESAMPLED
-        ? Mean.student(observed, Share.CONFIDENCE)
+  private Share share(Response response, String label, DoublePredicate meant) {
+    double[] observed = tally.observed(response.name());
+    boolean[] happened = new boolean[observed.length];
+    for (int i = 0; i < observed.length; i++) {
+      happened[i] = meant.test(observed[i]);
+    }
+    return Share.of(label, happened, tally.clusters(response.name()));
+  }
+
+  private static Estimate mean(double[] observed, Clusters clusters) {
+    return !clusters.areApart() || observed.length < 2 || observed.length > MOST_RESAMPLED
+        ? clusters.mean(observed, Share.CONFIDENCE)
         : Bca.mean(observed, Share.CONFIDENCE, RESAMPLES, 1);
   }
 
-  private static String categories(Response response, double[] observed) {
+  private String categories(Response response) {
     List<Share> shares =
         IntStream.range(0, response.categories().size())
             .mapToObj(
                 i ->
-                    Share.of(
-                        Words.plain(response.categories().get(i)),
-                        Arrays.stream(observed).filter(value -> value == i).count(),
-                        observed.length))
+                    share(response, Words.plain(response.categories().get(i)), value -> value == i))
             .toList();
     return String.join(
         ", ", shares.stream().map(share -> share.label() + " " + share.percent()).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.casus.analysis.Clusters;
 import org.casus.analysis.Estimate;
 import org.casus.analysis.Proportion;
 
@@ -14,8 +15,9 @@ import org.casus.analysis.Proportion;
  * @param events number of replications in which it happened
  * @param n number of replications it could have happened in, at least 1
  * @param percent the share as it is printed, such as {@code 12 %}
+ * @param estimate the share with its interval
  */
-public record Share(String label, long events, long n, String percent) {
+public record Share(String label, long events, long n, String percent, Estimate estimate) {
 
   /** The confidence of every interval in a report. */
   static final double CONFIDENCE = 0.95;
@@ -29,12 +31,22 @@ public record Share(String label, long events, long n, String percent) {
   }
 
   static Share of(String label, long events, long n) {
-    return new Share(label, events, n, n < 1 ? "" : Words.percent((double) events / n));
+    return of(label, events, n, new Proportion(events, n).estimate(CONFIDENCE));
+  }
+
+  /** A share of replications of which some are one draw. */
+  static Share of(String label, boolean[] happened, Clusters clusters) {
+    long events = Proportion.of(happened).events();
+    return of(label, events, happened.length, clusters.share(happened, CONFIDENCE));
+  }
+
+  private static Share of(String label, long events, long n, Estimate estimate) {
+    return new Share(label, events, n, Words.percent((double) events / n), estimate);
   }
 
   /** The same share under another label. */
   Share labelled(String label) {
-    return new Share(label, events, n, percent);
+    return new Share(label, events, n, percent, estimate);
   }
 
   /**
@@ -57,35 +69,29 @@ public record Share(String label, long events, long n, String percent) {
     for (int i = 0; i < tenths.length; i++) {
       Share part = parts.get(i);
       String text = tenths[i] / 10 + "." + tenths[i] % 10 + "\u00a0%";
-      printed.add(new Share(part.label, part.events, part.n, text));
+      printed.add(new Share(part.label, part.events, part.n, text, part.estimate));
     }
     return printed;
   }
 
-  /** The share with its interval. */
-  public Estimate estimate() {
-    return new Proportion(events, n).estimate(CONFIDENCE);
-  }
-
   /** The limits of the interval in per cent, such as {@code 8.2 to 17 %}. */
   public String range() {
-    Estimate estimate = estimate();
     return Words.percentRange(estimate.low(), estimate.high());
   }
 
   /** Where the interval begins on a bar, as a length of a style sheet. */
   public String left() {
-    return length(estimate().low());
+    return length(estimate.low());
   }
 
   /** How long the interval is on a bar, as a length of a style sheet. */
   public String width() {
-    return length(estimate().high() - estimate().low());
+    return length(estimate.high() - estimate.low());
   }
 
   /** Where the share lies on a bar, as a length of a style sheet. */
   public String centre() {
-    return length(estimate().value());
+    return length(estimate.value());
   }
 
   private static String length(double share) {

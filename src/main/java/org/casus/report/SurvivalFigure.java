@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.casus.analysis.Estimate;
 import org.casus.analysis.Survival;
 import org.casus.chart.AtRisk;
 import org.casus.chart.Axis;
@@ -46,7 +47,7 @@ record SurvivalFigure(Tally tally, int days) {
             Caption.of("Days without an intervention", subtitle),
             Axis.number("Days since the start of the run", "days"),
             Axis.share("Share of replications without an intervention"),
-            List.of(new Curve("No intervention yet", knots(survival))),
+            List.of(new Curve("No intervention yet", knots(survival, observed))),
             atRisk(times));
     return Optional.of(
         new ReportFigure(
@@ -54,7 +55,9 @@ record SurvivalFigure(Tally tally, int days) {
             figure,
             430,
             "Share of replications in which no troops have crossed the border yet, day by day, with"
-                + " its 95\u00a0% band (Kaplan-Meier; Greenwood, log-log). Runs without an intervention count as"
+                + " its 95\u00a0% band (Kaplan-Meier; "
+                + (tally.pooled() ? "Wilson, clustered by replication" : "Greenwood, log-log")
+                + "). Runs without an intervention count as"
                 + " cut off on day "
                 + days
                 + ".",
@@ -63,17 +66,31 @@ record SurvivalFigure(Tally tally, int days) {
                 + " until then."));
   }
 
-  private List<Knot> knots(Survival survival) {
+  private List<Knot> knots(Survival survival, double[] observed) {
     List<Knot> knots = new ArrayList<>();
     knots.add(Knot.at(0, 1));
     for (Survival.Step step : survival.steps()) {
-      knots.add(new Knot(step.time(), step.survival(), step.low(), step.high()));
+      knots.add(tally.pooled() ? clustered(step, observed) : knot(step));
     }
     Knot last = knots.get(knots.size() - 1);
     if (last.x() < days) {
       knots.add(new Knot(days, last.y(), last.low(), last.high()));
     }
     return knots;
+  }
+
+  private static Knot knot(Survival.Step step) {
+    return new Knot(step.time(), step.survival(), step.low(), step.high());
+  }
+
+  /** No run ends early, so that the share itself, and its interval, is known at each step. */
+  private Knot clustered(Survival.Step step, double[] observed) {
+    boolean[] left = new boolean[observed.length];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = Double.isNaN(observed[i]) || observed[i] > step.time();
+    }
+    Estimate share = tally.clusters().share(left, Share.CONFIDENCE);
+    return new Knot(step.time(), step.survival(), share.low(), share.high());
   }
 
   private AtRisk atRisk(double[] times) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.function.IntPredicate;
+import org.casus.analysis.Clusters;
 import org.casus.analysis.Estimate;
-import org.casus.analysis.Quantiles;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 
@@ -48,8 +50,7 @@ record Tally(OutcomeTable outcomes, int point) {
     if (!has(response) || n() == 0) {
       return Optional.empty();
     }
-    long events = Arrays.stream(values(response)).filter(value -> value > 0).count();
-    return Optional.of(Share.of(label, events, n()));
+    return share(label, response, any -> true, value -> value > 0);
   }
 
   /** How often the answer is yes among those in which a condition holds; empty if it never does. */
@@ -57,17 +58,8 @@ record Tally(OutcomeTable outcomes, int point) {
     if (!has(response) || !has(condition)) {
       return Optional.empty();
     }
-    double[] values = values(response);
     double[] conditions = values(condition);
-    long events = 0;
-    long n = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (conditions[i] > 0) {
-        n++;
-        events += values[i] > 0 ? 1 : 0;
-      }
-    }
-    return n == 0 ? Optional.empty() : Optional.of(Share.of(label, events, n));
+    return share(label, values(response), i -> conditions[i] > 0, value -> value > 0);
   }
 
   /** The share of each category; empty without the response or without a replication. */
@@ -76,14 +68,50 @@ record Tally(OutcomeTable outcomes, int point) {
       return List.of();
     }
     List<String> names = response(response).map(Response::categories).orElse(List.of());
-    double[] values = values(response);
     List<Share> shares = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       int category = i;
-      long events = Arrays.stream(values).filter(value -> value == category).count();
-      shares.add(Share.of(names.get(i), events, n()));
+      share(names.get(i), response, any -> true, value -> value == category).ifPresent(shares::add);
     }
     return shares;
+  }
+
+  /** How often a value is meant among those that are counted; empty where none is. */
+  Optional<Share> share(
+      String label, String response, DoublePredicate counted, DoublePredicate meant) {
+    double[] values = values(response);
+    return share(label, values, i -> counted.test(values[i]), meant);
+  }
+
+  private Optional<Share> share(
+      String label, double[] values, IntPredicate counted, DoublePredicate meant) {
+    boolean[] happened = new boolean[values.length];
+    int n = 0;
+    for (int i = 0; i < values.length; i++) {
+      if (counted.test(i)) {
+        happened[n++] = meant.test(values[i]);
+      }
+    }
+    return n == 0
+        ? Optional.empty()
+        : Optional.of(Share.of(label, Arrays.copyOf(happened, n), clusters().where(counted)));
+  }
+
+  /** Which replications are one draw. */
+  Clusters clusters() {
+    long[] draws = outcomes.draws().get(point);
+    return draws.length == 0 ? Clusters.apart(Math.toIntExact(n())) : Clusters.of(draws);
+  }
+
+  /** Which of the replications with an observed value are one draw. */
+  Clusters clusters(String response) {
+    double[] values = values(response);
+    return clusters().where(i -> Double.isFinite(values[i]));
+  }
+
+  /** Whether design points that meet the same chance are told as one. */
+  boolean pooled() {
+    return !clusters().areApart();
   }
 
   /** The median of the observed values; empty when there are none. */
@@ -94,6 +122,6 @@ record Tally(OutcomeTable outcomes, int point) {
     double[] observed = observed(response);
     return observed.length == 0
         ? Optional.empty()
-        : Optional.of(Quantiles.estimate(observed, 0.5, Share.CONFIDENCE));
+        : Optional.of(clusters(response).median(observed, Share.CONFIDENCE));
   }
 }

@@ -41,7 +41,7 @@ final class OutcomeColumns implements Function<String, OutcomeColumn> {
     List<Long> failed =
         Database.read(file, c -> counts(c, "replication WHERE status <> 'done'", points.size()));
     int[] sizes = finished.stream().mapToInt(Math::toIntExact).toArray();
-    return new OutcomeTable(
+    return OutcomeTable.apart(
         points, responses, finished, failed, new OutcomeColumns(file, responses, sizes));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+import org.casus.analysis.Clusters;
 import org.casus.analysis.compare.Pairs;
 import org.casus.experiment.OutcomeColumn;
 import org.casus.experiment.OutcomeTable;
@@ -11,8 +13,12 @@ import org.casus.experiment.Response;
 import org.casus.results.ReplicationNumbers;
 import org.casus.results.StudyFolder;
 
-/** Brings together the replications that were finished under a baseline and an alternative. */
-record Aligned(StudyFolder folder, OutcomeTable outcomes) {
+/**
+ * Brings together the replications that were finished under a baseline and an alternative.
+ *
+ * @param common whether the worlds that are compared meet the same replications
+ */
+record Aligned(StudyFolder folder, OutcomeTable outcomes, boolean common) {
 
   /** The pairs of each alternative and response; replications that one of the two lacks are out. */
   List<Pairs> pairs(List<Alternative> alternatives) {
@@ -28,19 +34,24 @@ record Aligned(StudyFolder folder, OutcomeTable outcomes) {
     return all.stream().flatMap(List::stream).toList();
   }
 
-  private static Pairs pairs(
+  private Pairs pairs(
       Alternative alternative, Response response, OutcomeColumn column, List<long[]> replications) {
     DoubleStream.Builder before = DoubleStream.builder();
     DoubleStream.Builder after = DoubleStream.builder();
+    LongStream.Builder draws = LongStream.builder();
     for (int world = 0; world < alternative.points().size(); world++) {
       int baseline = alternative.baselines().get(world);
       int point = alternative.points().get(world);
       int[][] rows = rows(replications.get(baseline), replications.get(point));
       Arrays.stream(taken(column.of(baseline), rows[0])).forEach(before::add);
       Arrays.stream(taken(column.of(point), rows[1])).forEach(after::add);
+      long[] numbers = replications.get(baseline);
+      Arrays.stream(rows[0]).mapToLong(row -> numbers[row]).forEach(draws::add);
     }
-    return new Pairs(
-        response, alternative.name(), before.build().toArray(), after.build().toArray());
+    double[] first = before.build().toArray();
+    Clusters clusters =
+        common ? Clusters.of(draws.build().toArray()) : Clusters.apart(first.length);
+    return new Pairs(response, alternative.name(), first, after.build().toArray(), clusters);
   }
 
   /** The rows in which the same replications stand. */

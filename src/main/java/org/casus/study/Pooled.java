@@ -1,20 +1,27 @@
 package org.casus.study;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Factor;
 import org.casus.experiment.OutcomeColumn;
 import org.casus.experiment.OutcomeTable;
+import org.casus.experiment.plan.Randomness;
 
 /**
  * The outcomes of many design points by the levels of the levers: what a report can show side by
- * side. Points that differ only in uncertainties count as replications of one.
+ * side. Points that differ only in uncertainties count as replications of one, which share draws
+ * where all points meet the same chance.
+ *
+ * @param replications numbers of the finished replications by design point; asked for if pooled
  */
-record Pooled(Experiment experiment, OutcomeTable all) {
+record Pooled(Experiment experiment, OutcomeTable all, Supplier<List<long[]>> replications) {
 
   private static final int MOST_SHOWN = 12;
 
@@ -49,7 +56,7 @@ record Pooled(Experiment experiment, OutcomeTable all) {
               .map(factor -> last(factor.path()) + " = " + levels.get(factor.path()))
               .collect(Collectors.joining(", ")));
     }
-    return new OutcomeTable(
+    return OutcomeTable.apart(
         names, all.responses(), all.finished(), all.failed(), name -> all.column(name));
   }
 
@@ -91,7 +98,18 @@ record Pooled(Experiment experiment, OutcomeTable all) {
         all.responses(),
         finished,
         sums(points, all.failed()),
+        draws(points),
         name -> column(points, finished, all.column(name)));
+  }
+
+  private List<long[]> draws(List<List<Integer>> groups) {
+    if (experiment.random().common() == Randomness.Sharing.INDEPENDENT) {
+      return Collections.nCopies(groups.size(), new long[0]);
+    }
+    List<long[]> numbers = replications.get();
+    return groups.stream()
+        .map(group -> group.stream().flatMapToLong(p -> LongStream.of(numbers.get(p))).toArray())
+        .toList();
   }
 
   private static OutcomeColumn column(

@@ -20,6 +20,7 @@ import org.casus.report.RunFacts;
 import org.casus.report.Typical;
 import org.casus.results.Failures;
 import org.casus.results.Manifest;
+import org.casus.results.ReplicationNumbers;
 import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
@@ -44,7 +45,7 @@ record Reporting(StoredStudy study) {
     Scenario scenario = study.first();
     StoreReader store = study.store();
     OutcomeTable all = store.outcomes(study.responses());
-    OutcomeTable outcomes = new Pooled(study.experiment(), all).table();
+    OutcomeTable outcomes = new Pooled(study.experiment(), all, this::replications).table();
     Iterable<SeriesTable> series = () -> store.series(0, keep().series()).iterator();
     return new Findings(
         scenario,
@@ -55,6 +56,10 @@ record Reporting(StoredStudy study) {
         facts(),
         study.map(),
         store.regions(0));
+  }
+
+  private List<long[]> replications() {
+    return new ReplicationNumbers(study.folder()).byPoint(study.store().points().size());
   }
 
   private Stream<History> histories(Scenario scenario) {

@@ -1,5 +1,6 @@
 package org.casus.analysis.compare;
 
+import org.casus.analysis.Clusters;
 import org.casus.analysis.Estimate;
 import org.casus.analysis.IntervalMethod;
 import org.casus.analysis.Moments;
@@ -15,7 +16,8 @@ import org.casus.analysis.Moments;
  * @param correlation that common random numbers achieved, [-1, 1]
  * @param saved replications that independent seeds would have needed beyond these; negative where
  *     common random numbers hurt, infinite where all differences are equal
- * @param p two-sided p-value, [0, 1]: McNemar's exact for a share, Student's for a number
+ * @param p two-sided p-value, [0, 1]: McNemar's exact for a share, Student's for a number and for
+ *     pairs of which some share a draw
  * @param adjusted p-value after Holm over the family, [0, 1]
  */
 public record Effect(
@@ -38,41 +40,56 @@ public record Effect(
     return new Effect(from, to, difference, standardised, dominance, correlation, saved, p, value);
   }
 
-  static Effect ofShare(boolean[] before, boolean[] after, double confidence) {
+  /**
+   * The change of a share.
+   *
+   * @param before whether it happened under the baseline, one entry a pair, at least one
+   * @param after whether it happened in the same pair under the alternative
+   * @param clusters which pairs share a draw
+   * @param confidence (0, 1)
+   */
+  public static Effect ofShare(
+      boolean[] before, boolean[] after, Clusters clusters, double confidence) {
     PairedProportions paired = PairedProportions.of(before, after);
     PairedComparison numbers =
         PairedComparison.student(numbers(before), numbers(after), confidence);
+    ClusteredPairs clustered =
+        ClusteredPairs.ofShare(numbers(before), numbers(after), clusters, confidence);
+    boolean apart = clusters.areApart();
     return new Effect(
         paired.baseline().share(),
         paired.alternative().share(),
-        paired.difference(confidence),
+        apart ? paired.difference(confidence) : clustered.difference(),
         numbers.standardised(),
         numbers.dominance(),
         paired.correlation(),
         paired.saved(),
-        paired.mcNemar(),
+        apart ? paired.mcNemar() : clustered.p(),
         1);
   }
 
-  static Effect ofNumber(double[] before, double[] after, Terms terms) {
+  static Effect ofNumber(double[] before, double[] after, Clusters clusters, Terms terms) {
     boolean resampled =
-        terms.interval() == IntervalMethod.BCA
+        clusters.areApart()
+            && terms.interval() == IntervalMethod.BCA
             && before.length >= Terms.FEWEST_RESAMPLED
             && before.length <= Terms.MOST_RESAMPLED;
     PairedComparison paired =
         resampled
             ? PairedComparison.bca(before, after, terms.confidence(), Terms.RESAMPLES, 1)
             : PairedComparison.student(before, after, terms.confidence());
-    double from = Moments.of(before).mean();
+    ClusteredPairs clustered = ClusteredPairs.of(before, after, clusters, terms.confidence());
+    boolean apart = clusters.areApart();
+    double alone = before.length < 2 ? 1 : PairedT.of(before, after).p();
     return new Effect(
-        from,
+        Moments.of(before).mean(),
         Moments.of(after).mean(),
-        paired.difference(),
+        apart ? paired.difference() : clustered.difference(),
         paired.standardised(),
         paired.dominance(),
         paired.correlation(),
         paired.saved(),
-        before.length < 2 ? 1 : PairedT.of(before, after).p(),
+        apart ? alone : clustered.p(),
         1);
   }
 

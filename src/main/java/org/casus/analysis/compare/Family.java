@@ -46,8 +46,9 @@ public record Family(Terms terms, List<Contrast> contrasts) {
     }
     Effect effect =
         pairs.response().kind() == Response.Kind.YES_NO
-            ? Effect.ofShare(is(seen.before(), 1), is(seen.after(), 1), terms.confidence())
-            : Effect.ofNumber(seen.before(), seen.after(), terms);
+            ? Effect.ofShare(
+                is(seen.before(), 1), is(seen.after(), 1), seen.clusters(), terms.confidence())
+            : Effect.ofNumber(seen.before(), seen.after(), seen.clusters(), terms);
     return contrast(pairs, "", pairs.changed(), terms, Optional.of(effect));
   }
 
@@ -64,7 +65,7 @@ public record Family(Terms terms, List<Contrast> contrasts) {
       PairedProportions counts = PairedProportions.of(before, after);
       if (counts.neither() < counts.n()) {
         long changed = counts.onlyBaseline() + counts.onlyAlternative();
-        Effect effect = Effect.ofShare(before, after, terms.confidence());
+        Effect effect = Effect.ofShare(before, after, seen.clusters(), terms.confidence());
         String name = pairs.response().categories().get(i);
         contrasts.add(contrast(pairs, name, changed, terms, Optional.of(effect)));
       }

@@ -1,6 +1,7 @@
 package org.casus.analysis.compare;
 
 import java.util.Arrays;
+import org.casus.analysis.Clusters;
 import org.casus.analysis.Require;
 import org.casus.experiment.Response;
 
@@ -10,12 +11,19 @@ import org.casus.experiment.Response;
  * @param alternative name of the alternative
  * @param before values under the baseline; NaN where the response was not observed
  * @param after values of the same replications under the alternative
+ * @param clusters which pairs share a draw
  */
-public record Pairs(Response response, String alternative, double[] before, double[] after) {
+public record Pairs(
+    Response response, String alternative, double[] before, double[] after, Clusters clusters) {
 
   /** Checks that the samples are paired. */
   public Pairs {
     Require.paired(before, after);
+  }
+
+  /** Pairs that each have a draw of their own. */
+  public Pairs(Response response, String alternative, double[] before, double[] after) {
+    this(response, alternative, before, after, Clusters.apart(before.length));
   }
 
   /** The pairs in which the response was observed twice. */
@@ -30,7 +38,12 @@ public record Pairs(Response response, String alternative, double[] before, doub
         n++;
       }
     }
-    return new Pairs(response, alternative, Arrays.copyOf(first, n), Arrays.copyOf(second, n));
+    return new Pairs(
+        response,
+        alternative,
+        Arrays.copyOf(first, n),
+        Arrays.copyOf(second, n),
+        clusters.where(i -> Double.isFinite(before[i]) && Double.isFinite(after[i])));
   }
 
   /** Number of pairs. */
