@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Factor;
-import org.casus.experiment.InfeasiblePoint;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Part;
 import org.casus.experiment.plan.Randomness;
@@ -17,8 +16,6 @@ import org.casus.run.Simulator;
 /** Tells what an experiment holds and what it would cost, from a pilot of a few replications. */
 record Planning(Experiment experiment, int threads, Simulator simulator) {
 
-  private static final int PILOT_POINTS = 5;
-  private static final double NANOS_A_SECOND = 1e9;
   private static final double MEGABYTE = 1e6;
   private static final int BYTES_A_RUN = 120;
   private static final int BYTES_A_NUMBER = 9;
@@ -121,39 +118,30 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
   }
 
   private List<String> pilot() {
-    long start = System.nanoTime();
-    List<History> histories = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    long count = Math.min(PILOT_POINTS, experiment.points());
-    for (long i = 0; i < count; i++) {
-      long point = i * (experiment.points() - 1) / Math.max(1, count - 1);
-      try {
-        histories.add(
-            simulator.simulate(experiment.point(point).scenario(), experiment.seed(point), i));
-      } catch (InfeasiblePoint e) {
-        lines.add("Design point " + point + " cannot be run: " + e.getMessage());
-      }
-    }
-    if (histories.isEmpty()) {
+    Pilot pilot = Pilot.of(experiment, simulator);
+    List<String> lines = new ArrayList<>(pilot.infeasible());
+    if (pilot.histories().isEmpty()) {
       return lines;
     }
-    double seconds = (System.nanoTime() - start) / NANOS_A_SECOND / histories.size();
     lines.add(
         String.format(
             Locale.ROOT,
-            "Pilot          %d replications, %.0f ms each, the first with the start of the program",
-            histories.size(),
-            seconds * 1000));
+            "Pilot          %d replications, %.1f ms each%s",
+            pilot.replications(),
+            pilot.seconds() * 1000,
+            pilot.warm() ? "" : ", the start of the program included"));
     lines.add(
         String.format(
             Locale.ROOT,
             "Time           up to about %s on %d %s",
-            time(seconds * experiment.runs() / threads),
+            time(pilot.seconds() * experiment.runs() / threads),
             threads,
             threads == 1 ? "thread" : "threads"));
     lines.add(
         String.format(
-            Locale.ROOT, "Disk           up to about %,.0f MB", bytes(histories) / MEGABYTE));
+            Locale.ROOT,
+            "Disk           up to about %,.0f MB",
+            bytes(pilot.histories()) / MEGABYTE));
     return lines;
   }
 

@@ -21,7 +21,7 @@ class W10_CostBeforeAnythingRunsTest {
     assertThat(Study.load(file).plan(2))
         .contains("Design points  3", "Method         grid over 1 factors: 3 points")
         .contains("Replications   20 to 120 of each point, 60 to 360 in all")
-        .anyMatch(line -> line.startsWith("Pilot          3 replications"))
+        .anyMatch(line -> line.matches("Pilot +[0-9]+ replications, [0-9.]+ ms each.*"))
         .anyMatch(line -> line.startsWith("Time           up to about"))
         .anyMatch(line -> line.startsWith("Disk           up to about"))
         .anyMatch(line -> line.contains("one of [baseline, chair-decides, no-pact]"));
