@@ -26,6 +26,9 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
   /** The name under which the store notes the wish. */
   static final String REQUEST = "comparison";
 
+  /** Raised when the same outcomes give other numbers. */
+  static final int VERSION = 1;
+
   /** Most alternatives that are compared unless they are named. */
   private static final int MOST = 20;
 

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.casus.experiment.Keep;
 import org.casus.experiment.Remaining;
+import org.casus.report.method.Analyses;
+import org.casus.report.method.Analysis;
 import org.casus.results.Manifest;
 
 /** Puts together what the manifest of a study says, from what its store knows. */
@@ -17,7 +18,7 @@ final class ManifestEntries {
   private static final int SCHEMA = 1;
 
   /** Raised when the same outcomes give other numbers. */
-  private static final Map<String, Integer> ANALYSES = analyses();
+  private static final Map<String, Integer> ALWAYS = always();
 
   private static final List<String> MACHINE =
       List.of(
@@ -55,8 +56,8 @@ final class ManifestEntries {
     entries.put("resumes", resumes());
     entries.put("shards", Facts.list(text(Facts.SHARDS)));
     entries.put("machine", group(MACHINE.toArray(String[]::new)));
-    entries.put("analyses", ANALYSES);
-    entries.put("defaults", defaults());
+    entries.put("analyses", analyses());
+    entries.put("defaults", new InForce(study.experiment()).entries());
     facts.forEach((key, value) -> entries.computeIfAbsent(other(key), k -> value));
     entries.remove("");
     return new Manifest(entries);
@@ -67,6 +68,11 @@ final class ManifestEntries {
     Map<String, Object> identity = new LinkedHashMap<>();
     identity.put("scenario-sha256", text(Facts.RESOLVED_HASH));
     identity.put("experiment-sha256", text(Facts.EXPERIMENT_HASH));
+    Map<String, String> tables = new LinkedHashMap<>();
+    facts.keySet().stream()
+        .filter(key -> key.startsWith(Facts.TABLE_HASH))
+        .forEach(key -> tables.put(key.substring(Facts.TABLE_HASH.length()), text(key)));
+    identity.put("tables-sha256", tables);
     identity.put("seed", number(Facts.SEED));
     identity.put("version", text(Facts.VERSION));
     return identity;
@@ -97,6 +103,7 @@ final class ManifestEntries {
     planned.put("replications", number(Facts.REPLICATIONS));
     planned.put("what-ifs", Facts.list(text(Facts.WHAT_IFS)));
     planned.put("sets", Facts.list(text("sets")));
+    planned.put("options", Facts.list(text(Facts.OPTIONS)));
     return planned;
   }
 
@@ -126,17 +133,29 @@ final class ManifestEntries {
     return resumes;
   }
 
-  private Map<String, Object> defaults() {
-    Map<String, Object> defaults = new LinkedHashMap<>();
-    defaults.put(
-        "replications-whose-series-are-kept", Keep.of(study.experiment().points()).series());
-    defaults.put(
-        "replications-whose-events-are-kept", Keep.of(study.experiment().points()).events());
-    defaults.put("share-of-failures-that-stops", 0.05);
-    defaults.put("confidence", 0.95);
-    defaults.put("order", "replication-major");
-    defaults.put("on-failure", "record");
-    return defaults;
+  /** The version of every analysis that was done, and what it was asked for. */
+  private Map<String, Object> analyses() {
+    Map<String, Object> analyses = new LinkedHashMap<>();
+    ALWAYS.forEach((name, version) -> analyses.put(name, Map.of("version", version)));
+    facts.forEach(
+        (key, value) -> {
+          if (key.equals(Comparing.REQUEST)) {
+            analyses.put("compare", analysis(key, value, Comparing.VERSION));
+          } else if (key.startsWith(AnalysisWish.REQUEST)) {
+            String method = key.substring(AnalysisWish.REQUEST.length());
+            int version = Analyses.find(method).map(Analysis::version).orElse(0);
+            analyses.put(method, analysis(key, value, version));
+          }
+        });
+    return analyses;
+  }
+
+  private Map<String, Object> analysis(String key, String asked, int version) {
+    told.add(key);
+    Map<String, Object> analysis = new LinkedHashMap<>();
+    analysis.put("version", version);
+    Notes.read(asked).forEach((name, value) -> analysis.put(name.replace(' ', '-'), value));
+    return analysis;
   }
 
   private Map<String, Object> group(String... keys) {
@@ -166,11 +185,11 @@ final class ManifestEntries {
     return told.contains(key) ? "" : key.replace(' ', '-');
   }
 
-  private static Map<String, Integer> analyses() {
-    Map<String, Integer> analyses = new LinkedHashMap<>();
-    analyses.put("responses", 1);
-    analyses.put("summary", 1);
-    analyses.put("report", 1);
-    return analyses;
+  private static Map<String, Integer> always() {
+    Map<String, Integer> always = new LinkedHashMap<>();
+    always.put("responses", 1);
+    always.put("summary", 1);
+    always.put("report", 1);
+    return always;
   }
 }

@@ -134,7 +134,51 @@ class ExportTest {
         .contains("java", "java-vendor", "java-flags", "system", "processor", "locale");
     assertThat(manifest.get("files").propertyNames())
         .contains("outcomes.csv", "summary.csv", "scenario.yaml", "resolved.yaml");
-    assertThat(manifest.get("defaults").get("order").asString()).isEqualTo("replication-major");
+    assertThat(manifest.get("program").get("modified").asString()).matches("true|false|unknown");
+    assertThat(manifest.get("program").get("jar-sha256").asString())
+        .matches("[0-9a-f]{64}|unknown");
+    JsonNode defaults = manifest.get("defaults");
+    assertThat(defaults.get("run").toString())
+        .isEqualTo(
+            "{\"threads\":\"all\",\"on-failure\":\"record\",\"order\":\"replication-major\"}");
+    assertThat(defaults.get("replications").toString()).contains("12");
+    assertThat(defaults.get("random").get("common").asString()).isEqualTo("event-keyed");
+    assertThat(defaults.get("compare").get("interval").asString()).isEqualTo("bca");
+    assertThat(manifest.get("analyses").propertyNames())
+        .containsExactly("responses", "summary", "report");
+  }
+
+  @Test
+  void theManifestOfAnExperimentSaysItsDesignItsResumesAndWhatWasAsked() throws IOException {
+    Sweeps sweeps = Sweeps.in(Files.createDirectories(temporary.resolve("sweeps")));
+    String lines = "replications: 4\nrun: {timeout: 90 s, on-failure: stop}\n";
+    sweeps.run("sweep", sweeps.study(Sweeps.CSV, lines, "random.seed=3"));
+    StoredStudy study = StoredStudy.open(sweeps.folder().resolve("sweep"));
+    study.withMoreReplications(6).resume(sweeps.machine("sweep"));
+    study = StoredStudy.open(study.root());
+    study.analyze(AnalysisWish.of("stability"));
+    study.compare(ComparisonWish.USUAL);
+
+    JsonNode manifest = JSON.readTree(study.folder().manifest());
+
+    JsonNode defaults = manifest.get("defaults");
+    assertThat(defaults.get("design").get(0).toString())
+        .isEqualTo(
+            "{\"method\":\"csv\",\"over\":[\"states.ARD.army\",\"states.BEL.resolve\"],"
+                + "\"points\":3,\"points-of-a-block\":1}");
+    assertThat(defaults.get("run").toString()).contains("90", "\"on-failure\":\"stop\"");
+    assertThat(manifest.get("planned").get("options").get(0).asString()).isEqualTo("random.seed=3");
+    assertThat(manifest.get("planned").get("replications").asLong()).isEqualTo(10);
+    assertThat(manifest.get("resumes").size()).isEqualTo(1);
+    assertThat(manifest.get("identity").get("tables-sha256").get("points.csv").asString())
+        .isEqualTo(Manifest.sha256(study.root().resolve("points.csv")));
+    JsonNode analyses = manifest.get("analyses");
+    assertThat(analyses.get("stability").get("version").asInt()).isEqualTo(1);
+    assertThat(analyses.get("stability").get("resamples").asString()).isNotEmpty();
+    assertThat(analyses.get("compare").get("version").asInt()).isEqualTo(1);
+    assertThat(manifest.get("files").propertyNames())
+        .contains("experiment.yaml", "points.csv", "report.html", "comparison.csv");
+    assertThat(study.verify(3, 1).good()).isTrue();
   }
 
   @Test

@@ -11,6 +11,11 @@ public interface Analysis {
   /** Its name, in kebab case. */
   String name();
 
+  /** Its version, raised when the same outcomes give other numbers. */
+  default int version() {
+    return 1;
+  }
+
   /** What it answers, in a clause. */
   String question();
 
