@@ -5,7 +5,7 @@ import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 
 /** What is measured of how it ends: who rules, how well supported, how isolated, how poor. */
-record EndResponses(Cast cast) {
+record EndResponses(Cast cast, double gdp) {
 
   private static final int YEAR = 365;
 
@@ -43,6 +43,13 @@ record EndResponses(Cast cast) {
             "% of yearly GDP",
             "Output that the target had lost by the last week of the run.",
             history -> Scan.end(history, cast.target() + ".output-loss")),
+        Define.number(
+            "output-cost",
+            "Output lost, in money",
+            "billion US$",
+            "Output that the target had lost by the last week of the run, by its yearly output in"
+                + " the scenario.",
+            history -> Scan.end(history, cast.target() + ".output-loss") / 100 * gdp),
         Define.number(
             "resolve-belief",
             "Belief in the challenger's resolve",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.casus.history.History;
 import org.casus.scenario.Scenario;
+import org.casus.scenario.State;
 
 /**
  * Everything that can be measured at the end of a replication.
@@ -23,7 +24,7 @@ public final class Responses {
     return Stream.of(
             new ForceResponses(cast).list(),
             new PactResponses(cast).list(),
-            new EndResponses(cast).list(),
+            new EndResponses(cast, gdp(scenario, cast)).list(),
             new MeasureResponses(cast).list(),
             new TroopResponses(cast).list(),
             new TalkResponses(cast).list(),
@@ -55,6 +56,11 @@ public final class Responses {
       values[i] = responses.get(i).measure().applyAsDouble(history);
     }
     return List.of(values);
+  }
+
+  private static double gdp(Scenario scenario, Cast cast) {
+    State target = scenario.states().get(cast.target());
+    return target == null ? 0 : target.gdp();
   }
 
   private static Response named(Map<String, Response> byName, String name) {

@@ -14,6 +14,7 @@ import org.casus.model.process.Borders;
 import org.casus.model.process.Coups;
 import org.casus.model.process.Crossfire;
 import org.casus.model.process.Deadlines;
+import org.casus.model.process.Denunciations;
 import org.casus.model.process.Flight;
 import org.casus.model.process.GivenEvents;
 import org.casus.model.process.Handovers;
@@ -58,7 +59,8 @@ public final class CrisisModel extends SimState {
     ClauseEngine clauses =
         new ClauseEngine(world, request, new Performance(world, outlook, warfare));
     phase(Phase.EXOGENOUS, List.of(new GivenEvents(world, outlook, warfare)));
-    phase(Phase.DEADLINES, List.of(new Deadlines(world, outlook)));
+    phase(
+        Phase.DEADLINES, List.of(new Deadlines(world, outlook), new Denunciations(world, outlook)));
     phase(Phase.CLAUSES, List.of(state -> clauses.step()));
     phase(Phase.DECISIONS, afterGiven(Agents.deciding(world, outlook, decider)));
     phase(Phase.SESSIONS, afterGiven(Agents.meeting(world, outlook, decider, warfare)));

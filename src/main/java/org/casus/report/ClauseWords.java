@@ -71,8 +71,9 @@ record ClauseWords(Names names) {
     if (obligation instanceof Obligation.Defend defend) {
       return "to defend with at least " + Words.count(defend.troops(), "soldier", "soldiers");
     }
-    if (obligation instanceof Obligation.JointAction) {
-      return "joint action against armed groups";
+    if (obligation instanceof Obligation.JointAction joint) {
+      return "joint action against armed groups"
+          + joint.organ().map(organ -> " under " + Words.plain(organ)).orElse("");
     }
     if (obligation instanceof Obligation.Basing basing) {
       return "to host "

@@ -38,6 +38,8 @@ final class EventPhrases {
       DECLARE_PACT: {actor} declares, with its partners, that it founds {treaty}[; the state under threat is {target}].
       PACT_REFUSED: {actor} refuses to found {treaty} with {target}.
       SIGN_TREATY: {actor} signs {treaty}.
+      ACCEDE: {actor} joins {treaty}.
+      DENOUNCE: {actor} denounces {treaty}[; it is bound for another {days}].
       END_TREATY: {actor} ends {treaty}. || {treaty} ends.
       PERMIT: {actor} lets the troops of {target} act on its soil[, by {clause}].
       CLAUSE_TRIGGERED: What {actor} did to {target} triggers {clause}[ (the case fits its words to {match})].

@@ -59,6 +59,8 @@ enum TimelineKind {
           MEASURE;
       case DECLARE_PACT,
           SIGN_TREATY,
+          ACCEDE,
+          DENOUNCE,
           END_TREATY,
           PERMIT,
           PACT_INVOKED,

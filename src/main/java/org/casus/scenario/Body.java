@@ -31,11 +31,9 @@ public record Body(
             exclusiveMin = true,
             fallback = "3")
         double delay,
-    @Key("Its members, where membership matters.") List<String> members,
     @Key("Where the figures come from.") List<String> sources) {
 
   public Body {
-    members = List.copyOf(members);
     sources = List.copyOf(sources);
   }
 }

@@ -43,6 +43,13 @@ public record Clause(
     on = List.copyOf(on);
   }
 
+  /** Whether the clause is about events of a kind: by a trigger, or as what it forbids. */
+  public boolean names(EventKind kind) {
+    boolean triggers = on.stream().anyMatch(trigger -> trigger.events().contains(kind));
+    boolean forbids = obligation instanceof Obligation.Refrain r && r.acts().contains(kind);
+    return triggers || forbids;
+  }
+
   /** Whether the clause needs no trigger. */
   public boolean standing() {
     return on.isEmpty();

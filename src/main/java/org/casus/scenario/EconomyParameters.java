@@ -147,4 +147,12 @@ public record EconomyParameters(
             grade = Grade.D,
             low = 0.2,
             high = 2)
-        Quantity aidCutHazard) {}
+        Quantity aidCutHazard,
+    @Key(
+            value = "Share of lost aid that money promised and sent makes good, from each sender.",
+            unit = "share",
+            min = 0,
+            max = 1,
+            fallback = "0.25")
+        @Evidence(id = "E11", source = "judgement", grade = Grade.D, low = 0, high = 0.75)
+        Quantity moneyHelp) {}

@@ -62,7 +62,11 @@ public enum EventKind {
   PACT_REFUSED,
   /** A treaty is signed. */
   SIGN_TREATY,
-  /** A treaty ends or is denounced. */
+  /** A state joins a treaty that others founded. */
+  ACCEDE,
+  /** A party gives notice that it leaves a treaty. */
+  DENOUNCE,
+  /** A treaty ends. */
   END_TREATY,
   /** A host lets foreign troops act on its soil. */
   PERMIT,
@@ -82,7 +86,7 @@ public enum EventKind {
   CLAUSE_LAPSED,
   /** A member gives notice that it leaves a bloc. */
   EXIT_NOTICE,
-  /** A member has left a bloc. */
+  /** A member has left a bloc, or a party a treaty. */
   EXIT,
   // force
   /** Troops cross a border against the will of those in power. */

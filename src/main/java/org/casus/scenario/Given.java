@@ -1,9 +1,12 @@
 package org.casus.scenario;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A dated event that the run takes as given.
@@ -22,6 +25,55 @@ public record Given(
     @Key(value = "Soldiers that belong to it.", unit = "men", min = 0) OptionalInt troops,
     @Key(value = "What happened, in one sentence.", fallback = "''") String text,
     @Key("Where this is known from.") String source) {
+
+  /**
+   * Kinds that change the world when they are given, as the same deed would. All others are noted:
+   * they change it only through clauses that they trigger.
+   */
+  public static final Set<EventKind> MOVING =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              EventKind.COUP,
+              EventKind.REFUSAL_TO_LEAVE,
+              EventKind.CLAIM,
+              EventKind.CONDEMN,
+              EventKind.RECOGNISE,
+              EventKind.SOLIDARITY,
+              EventKind.SUSPEND,
+              EventKind.SANCTION_DIPLOMATIC,
+              EventKind.SANCTION_ECONOMIC,
+              EventKind.SANCTION_OFF,
+              EventKind.SANCTION_REFUSED,
+              EventKind.AID_CUT,
+              EventKind.ULTIMATUM,
+              EventKind.ULTIMATUM_FORCE,
+              EventKind.DEADLINE_PASSED,
+              EventKind.RESIST,
+              EventKind.STANDBY,
+              EventKind.PLEDGE,
+              EventKind.MOBILISE,
+              EventKind.DEPLOY,
+              EventKind.BACK_DOWN,
+              EventKind.DECLARE_PACT,
+              EventKind.SIGN_TREATY,
+              EventKind.ACCEDE,
+              EventKind.DENOUNCE,
+              EventKind.END_TREATY,
+              EventKind.PERMIT,
+              EventKind.EXIT_NOTICE,
+              EventKind.EXIT,
+              EventKind.BORDER_CLOSED,
+              EventKind.BORDER_OPENED,
+              EventKind.TALKS_CLOSED,
+              EventKind.ENVOY_RECEIVED,
+              EventKind.ENVOY_REFUSED,
+              EventKind.RELEASE,
+              EventKind.PROSECUTE,
+              EventKind.EXILE,
+              EventKind.HARM,
+              EventKind.EXPEL_FORCE,
+              EventKind.RESTORATION,
+              EventKind.REPLACED));
 
   public Given {
     with = List.copyOf(with);

@@ -30,13 +30,13 @@ public sealed interface Obligation {
 
   /** To act together against armed groups. */
   record JointAction(
-      @Key("The organ in command, if any.") Optional<String> organ,
+      @Key("The organ in command, in words.") Optional<String> organ,
       @Key(value = "Size of the common force.", unit = "men", min = 0, fallback = "0") long troops)
       implements Obligation {}
 
   /** To host a foreign force. */
   record Basing(
-      @Key("Where.") String site,
+      @Key("Where, in words.") String site,
       @Key(value = "Soldiers hosted.", unit = "men", min = 0) long troops)
       implements Obligation {}
 

@@ -15,12 +15,23 @@ public record Treaty(
     @Key(value = "Whether it stands, waits to be founded, or is left out.", fallback = "in-force")
         Status status,
     @Key(value = "Treaty or declaration.", fallback = "treaty") Instrument instrument,
-    @Key(value = "Whether others may accede.", fallback = "false") boolean open,
+    @Key(
+            value =
+                "Whether others may accede: those named as founders, and friends of the party that"
+                    + " is pressed.",
+            fallback = "false")
+        boolean open,
     @Key("The day of signature.") Optional<LocalDate> signed,
     @Key("The first day in force; the first day of the run when absent.")
         Optional<LocalDate> inForce,
     @Key("The last day in force.") Optional<LocalDate> expires,
-    @Key(value = "Days from a denunciation to the end.", unit = "days", min = 0) OptionalInt notice,
+    @Key(
+            value =
+                "Time from a denunciation to the end, and from the closing of a base to its"
+                    + " departure; a year and the model's parameter when absent.",
+            unit = "days",
+            min = 0)
+        OptionalInt notice,
     @Key("Who may found it, for a template.") Optional<Founding> founding,
     @Key("The clauses by id.") Map<String, Clause> clauses,
     @Key("Where the text comes from.") List<String> sources) {

@@ -162,6 +162,25 @@ public record WarParameters(
         @Evidence(id = "W18", source = "judgement", grade = Grade.D, low = 0, high = 0.3)
         Quantity tokenForce,
     @Key(
+            value =
+                "How much stronger arms that were promised and sent make an army, from each sender.",
+            unit = "share of its strength",
+            min = 0,
+            max = 1,
+            fallback = "0.05")
+        @Evidence(id = "W20", source = "judgement", grade = Grade.D, low = 0, high = 0.15)
+        Quantity armsHelp,
+    @Key(
+            value =
+                "How much stronger aircraft that were promised and sent make an army, from each"
+                    + " sender.",
+            unit = "share of its strength",
+            min = 0,
+            max = 1,
+            fallback = "0.1")
+        @Evidence(id = "W21", source = "judgement", grade = Grade.D, low = 0, high = 0.3)
+        Quantity airHelp,
+    @Key(
             value = "Share of the soldiers lost that are killed.",
             unit = "share",
             min = 0,

@@ -18,6 +18,8 @@ import org.casus.scenario.EventKind;
  */
 public final class Pacting {
 
+  private static final int SILENT_NOTICE = 365;
+
   private final World world;
 
   /** The pacts of one replication. */
@@ -70,6 +72,64 @@ public final class Pacting {
       first = first < 0 ? event.id() : first;
     }
     treaty.move(Stage.IN_FORCE, world.day(), first);
+  }
+
+  /**
+   * A state joins a treaty that is open to others.
+   *
+   * <p>It is bound from then on as the founders are.
+   */
+  public void accede(TreatyState treaty, Nation state, Reason reason) {
+    world
+        .happens(EventKind.ACCEDE)
+        .by(state.id())
+        .about(treaty.id())
+        .after(treaty.event())
+        .because(reason);
+    treaty.parties().add(state.id());
+    state.support(world.parameters().alliances().rally().value());
+  }
+
+  /**
+   * A party denounces a treaty and is bound until the notice has run out; a declaration is revoked
+   * at once. Twice is as good as once.
+   *
+   * <p>Source: MODEL.md sections 14.1 and 21.1. Assumption: a treaty that is silent takes twelve
+   * months, as the Vienna Convention on the Law of Treaties, article 56, has it.
+   */
+  public void denounce(TreatyState treaty, String party, int days, int cause, Reason reason) {
+    boolean bound = treaty.binds() && treaty.parties().contains(party);
+    if (!bound || treaty.notices().containsKey(party)) {
+      return;
+    }
+    int notice = treaty.stage() == Stage.DECLARED ? 0 : days;
+    treaty.notices().put(party, world.day() + notice);
+    world
+        .happens(EventKind.DENOUNCE)
+        .by(party)
+        .about(treaty.id())
+        .of(notice)
+        .after(cause)
+        .because(reason);
+  }
+
+  /** The notice of a treaty, days. */
+  public static int notice(TreatyState treaty) {
+    return treaty.text().notice().orElse(SILENT_NOTICE);
+  }
+
+  /** A denunciation takes effect; a treaty of one party is none. */
+  public void quit(TreatyState treaty, String party) {
+    treaty.notices().remove(party);
+    treaty.parties().remove(party);
+    world
+        .happens(EventKind.EXIT)
+        .by(party)
+        .about(treaty.id())
+        .because(new Reason.Consequence("the notice has run out"));
+    if (treaty.parties().size() < 2) {
+      end(treaty, "", new Reason.Consequence("fewer than two parties are left"));
+    }
   }
 
   /** A treaty or declaration ends. */

@@ -69,7 +69,11 @@ public final class Warfare {
 
   /** The order to go in: contingents set out with a lag each. */
   public void order(DisputeState dispute, List<Nation> willing, Reason reason) {
-    List<Forces.Share> plan = forces.plan(dispute, willing);
+    send(dispute, forces.plan(dispute, willing), reason);
+  }
+
+  /** The order to go in with given contingents. */
+  public void send(DisputeState dispute, List<Forces.Share> plan, Reason reason) {
     double men = plan.stream().mapToDouble(Forces.Share::men).sum();
     CrisisEvent event = escalation.adopt(dispute, Measure.DEPLOY, men, reason);
     List<Contingent> contingents = new ArrayList<>();

@@ -20,6 +20,7 @@ public final class Agents {
             new AnswerThreat(world, outlook, decider),
             new KeepDetainee(world, outlook, decider),
             new FoundPact(world, outlook),
+            new JoinPact(world, outlook),
             new GivePermission(world, outlook, decider),
             new StandBeside(world, decider),
             new LeaveBloc(world, decider),

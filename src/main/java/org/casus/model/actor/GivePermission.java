@@ -75,7 +75,7 @@ final class GivePermission implements Conduct {
       Clause clause,
       DisputeState dispute) {
     AllianceParameters p = world.parameters().alliances();
-    double belief = promises.belief(treaty, clause, guest, host);
+    double belief = promises.trust(treaty, clause, guest, host, dispute);
     double fight = outlook.of(dispute).fight();
     double value = p.deterrence().value() * belief * (dispute.has(Measure.STANDBY) ? 1 : fight);
     Menu menu =

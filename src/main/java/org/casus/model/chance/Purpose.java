@@ -32,6 +32,10 @@ public enum Purpose {
   FULFIL,
   /** Losses of a day of battle. */
   BATTLE,
+  /** Whether a parliament agrees to what a treaty makes subject to the constitution. */
+  ASSENT,
+  /** Taste of a state for joining a treaty of others. */
+  ACCESSION,
   /** Outcome of a campaign. */
   CAMPAIGN,
   /** End of an episode of force. */

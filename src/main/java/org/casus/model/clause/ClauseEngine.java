@@ -38,6 +38,7 @@ public final class ClauseEngine {
   private final Request request;
   private final Performance performance;
   private final StandingClauses standing;
+  private final Assent assent;
   private final List<Duty> open = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
   private final Map<Integer, Integer> depths = new HashMap<>();
@@ -50,6 +51,7 @@ public final class ClauseEngine {
     this.request = request;
     this.performance = performance;
     this.standing = new StandingClauses(world, matching);
+    this.assent = new Assent(world, performance.promises());
   }
 
   /** Reads what is new on the bus, then moves every open duty on. */
@@ -66,7 +68,7 @@ public final class ClauseEngine {
     }
     List<Duty> now = List.copyOf(open);
     open.clear();
-    now.forEach(this::advance);
+    now.forEach(duty -> advance(duty, now));
   }
 
   private void read(TreatyState treaty, CrisisEvent event) {
@@ -176,8 +178,9 @@ public final class ClauseEngine {
         .orElseGet(() -> world.disputes().iterator().next());
   }
 
-  private void advance(Duty duty) {
-    if (world.day() < duty.ripe()) {
+  private void advance(Duty duty, List<Duty> now) {
+    boolean waits = duty.stage() == Stage.OWED && Performance.meetsFirst(duty, now);
+    if (world.day() < duty.ripe() || waits) {
       open.add(duty);
       return;
     }
@@ -207,6 +210,9 @@ public final class ClauseEngine {
   }
 
   private void owe(Duty duty) {
+    if (!assent.given(duty)) {
+      return;
+    }
     int days = performance.daysToPerform(duty);
     CrisisEvent event =
         world

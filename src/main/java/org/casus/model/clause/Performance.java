@@ -11,6 +11,7 @@ import org.casus.model.act.Warfare;
 import org.casus.model.bloc.Copula;
 import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
+import org.casus.model.outlook.Forces;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
 import org.casus.model.pact.HonourLevel;
@@ -79,7 +80,11 @@ public final class Performance {
 
   /** The day on which a party will have kept or broken its duty, days from now. */
   int daysToPerform(Duty duty) {
-    double limit = duty.clause().due().orElse(world.parameters().pacts().performanceTime().value());
+    double usual =
+        duty.clause().obligation() instanceof Obligation.Consult consult
+            ? consult.days()
+            : world.parameters().pacts().performanceTime().value();
+    double limit = duty.clause().due().orElse(usual);
     double u =
         world
             .draws()
@@ -90,6 +95,19 @@ public final class Performance {
                 0,
                 1);
     return (int) Math.max(1, Math.ceil(u * limit));
+  }
+
+  /** Whether a duty to fight has to wait for a meeting that the same treaty asks for. */
+  static boolean meetsFirst(Duty duty, List<Duty> open) {
+    return fights(duty)
+        && open.stream()
+            .filter(other -> other.clause().obligation() instanceof Obligation.Consult)
+            .filter(other -> other.treaty().binds() && other.treaty().equals(duty.treaty()))
+            .anyMatch(
+                other ->
+                    other.obligor().equals(duty.obligor())
+                        && other.victim().equals(duty.victim())
+                        && other.aggressor().equals(duty.aggressor()));
   }
 
   /** A duty comes due. */
@@ -105,8 +123,8 @@ public final class Performance {
     shown.add(new Term("chance of full honour", odds.full()));
     shown.add(new Term("chance of any honour", odds.atLeastPartial()));
     switch (yields ? HonourLevel.NONE : odds.level(draw(duty))) {
-      case FULL -> honour(duty, 1, shown);
-      case PARTIAL -> honour(duty, 0.5, shown);
+      case FULL -> honour(duty, HonourLevel.FULL, shown);
+      case PARTIAL -> honour(duty, HonourLevel.PARTIAL, shown);
       case NONE -> renege(duty, shown);
     }
   }
@@ -135,9 +153,7 @@ public final class Performance {
         outlook
             .forces()
             .effective(
-                duty.obligor(),
-                target,
-                outlook.forces().reach(duty.obligor(), duty.clause().limits()));
+                duty.obligor(), target, outlook.forces().owed(duty.obligor(), duty.clause()));
     double defenders =
         outlook.forces().own(duty.dispute())
             + campaign.map(c -> outlook.forces().helpers(c, target)).orElse(0.0)
@@ -170,8 +186,15 @@ public final class Performance {
             && assist.means().contains(Obligation.Means.TROOPS));
   }
 
-  private void honour(Duty duty, double level, List<Term> terms) {
-    world.note(duty.obligor().id(), true);
+  private void honour(Duty duty, HonourLevel will, List<Term> terms) {
+    boolean fewer =
+        fights(duty) && outlook.forces().owed(duty.obligor(), duty.clause()) < least(duty);
+    HonourLevel kept = fewer ? HonourLevel.PARTIAL : will;
+    double level = kept == HonourLevel.FULL ? 1 : 0.5;
+    if (fewer) {
+      terms.add(new Term("soldiers owed at least", least(duty)));
+    }
+    world.note(duty.obligor().id(), kept);
     CrisisEvent event =
         world
             .happens(EventKind.HONOUR)
@@ -182,7 +205,7 @@ public final class Performance {
             .after(duty.last())
             .because(new Reason.Clause(duty.name(), level < 1 ? "kept in part" : "kept", terms));
     if (fights(duty)) {
-      help(duty, level, event.id());
+      help(duty, will, event.id());
     } else if (duty.clause().obligation() instanceof Obligation.Permit) {
       pacting.permit(
           duty.obligor().id(),
@@ -195,17 +218,36 @@ public final class Performance {
     } else if (duty.clause().obligation() instanceof Obligation.Assist) {
       support(duty, event.id(), "help short of troops", 0);
     }
+    if (duty.clause().obligation() instanceof Obligation.Assist assist) {
+      assist.means().forEach(means -> deliver(means, duty.victim(), level));
+    }
   }
 
-  private void help(Duty duty, double level, int cause) {
+  /** What is sent makes the army stronger or makes good for lost aid, half of it in part. */
+  private void deliver(Obligation.Means means, Nation receiver, double level) {
+    WarParameters war = world.parameters().war();
+    switch (means) {
+      case ARMS -> receiver.supply(level * war.armsHelp().value());
+      case AIR -> receiver.supply(level * war.airHelp().value());
+      case MONEY -> receiver.regainAid(level * world.parameters().economy().moneyHelp().value());
+      case TROOPS -> {}
+    }
+  }
+
+  /** The least that the text asks for, unless it bars all help abroad, men. */
+  private static double least(Duty duty) {
+    return duty.clause().limits().noOffensive() ? 0 : Forces.least(duty.clause());
+  }
+
+  private void help(Duty duty, HonourLevel will, int cause) {
     Optional<Campaign> campaign = duty.dispute().campaign();
     boolean war = campaign.isPresent() && campaign.get().hasEntered() && !campaign.get().over();
-    double sent = outlook.forces().reach(duty.obligor(), duty.clause().limits());
+    double sent = outlook.forces().owed(duty.obligor(), duty.clause());
     boolean there = campaign.map(c -> c.helpers().containsKey(duty.obligor().id())).orElse(false);
     if (there) {
       return;
     }
-    if (level < 1 || !war || sent < 1) {
+    if (will != HonourLevel.FULL || !war || sent < 1) {
       campaign.ifPresent(c -> c.tokens().add(duty.obligor().id()));
       support(duty, cause, "a token presence", token(duty.obligor()));
       return;
@@ -255,7 +297,7 @@ public final class Performance {
     if (!bound) {
       return;
     }
-    world.note(duty.obligor().id(), false);
+    world.note(duty.obligor().id(), HonourLevel.NONE);
     duty.obligor().noteRenege(world.day());
     world
         .happens(EventKind.RENEGE)

@@ -50,7 +50,8 @@ public final class Request {
 
   /** The party in need asks or does not; the id of the event if it asks. */
   OptionalInt ask(Duty duty) {
-    double belief = promises.belief(duty.treaty(), duty.clause(), duty.obligor(), duty.victim());
+    double belief =
+        promises.trust(duty.treaty(), duty.clause(), duty.obligor(), duty.victim(), duty.dispute());
     double help = world.parameters().alliances().deterrence().value() * belief;
     Menu menu =
         Menu.of("ask " + duty.name() + " " + duty.obligor().id(), "do not ask", 0)

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.model.chance.Purpose;
+import org.casus.model.pact.HonourLevel;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.TreatyState;
@@ -104,7 +105,7 @@ final class StandingClauses {
     if (!breaches.add(treaty.id() + "." + id + " " + doer + " " + victim)) {
       return;
     }
-    world.note(doer, false);
+    world.note(doer, HonourLevel.NONE);
     world.nation(doer).noteRenege(world.day());
     world
         .happens(EventKind.RENEGE)

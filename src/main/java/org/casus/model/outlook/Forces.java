@@ -10,8 +10,9 @@ import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
+import org.casus.scenario.Clause;
 import org.casus.scenario.ForceParameters;
-import org.casus.scenario.Limits;
+import org.casus.scenario.Obligation;
 import org.casus.scenario.Partner;
 import org.casus.scenario.WarParameters;
 
@@ -42,7 +43,13 @@ public final class Forces {
    * @param men soldiers pledged
    * @param arriving soldiers that come in the end
    */
-  public record Share(Nation nation, double men, double arriving) {}
+  public record Share(Nation nation, double men, double arriving) {
+
+    /** The same share of a force that is larger or smaller. */
+    public Share times(double factor) {
+      return new Share(nation, Math.floor(men * factor), Math.floor(arriving * factor));
+    }
+  }
 
   /** What each willing state would send if the challenger went in today. */
   public List<Share> plan(DisputeState dispute, List<Nation> willing) {
@@ -84,15 +91,14 @@ public final class Forces {
   public double own(DisputeState dispute) {
     Nation target = world.nation(dispute.target());
     double reach = world.parameters().war().defenderShare().value();
-    return reach * target.atHome() * target.initial().quality();
+    return reach * target.atHome() * target.quality();
   }
 
   /** The effective strength of allies, weighted by the belief that they come, men. */
   public double allies(DisputeState dispute) {
     Nation target = world.nation(dispute.target());
     return promises.toDefend(target, dispute).stream()
-        .mapToDouble(
-            p -> p.belief() * effective(p.obligor(), target, reach(p.obligor(), p.limits())))
+        .mapToDouble(p -> p.belief() * effective(p.obligor(), target, owed(p.obligor(), p.terms())))
         .sum();
   }
 
@@ -102,12 +108,24 @@ public final class Forces {
     return p.allyReach().value() * ally.free() * p.allyCommit().value();
   }
 
-  /** Soldiers an ally could bring within the limits of its promise, men. */
-  public double reach(Nation ally, Limits limits) {
-    if (limits.noOffensive()) {
+  /**
+   * Soldiers an ally that keeps its word brings, men: what it could bring, but at least what the
+   * clause names if it has so many free, and at most the limit.
+   */
+  public double owed(Nation ally, Clause clause) {
+    if (clause.limits().noOffensive()) {
       return 0;
     }
-    return limits.maxForce() > 0 ? Math.min(limits.maxForce(), reach(ally)) : reach(ally);
+    double men = Math.max(reach(ally), Math.min(least(clause), ally.free()));
+    long most = clause.limits().maxForce();
+    return most > 0 ? Math.min(most, men) : men;
+  }
+
+  /** Soldiers owed at least under a clause, men. */
+  public static double least(Clause clause) {
+    double named = clause.obligation() instanceof Obligation.Defend defend ? defend.troops() : 0;
+    long most = clause.limits().maxForce();
+    return most > 0 ? Math.min(most, named) : named;
   }
 
   /**
@@ -148,7 +166,8 @@ public final class Forces {
     return share * nation.free();
   }
 
-  private Share share(Nation nation, DisputeState dispute, double men) {
+  /** A pledge of a state, and how much of it will come. */
+  public Share share(Nation nation, DisputeState dispute, double men) {
     ForceParameters p = world.parameters().forces();
     boolean leads = lead(dispute).filter(nation::equals).isPresent();
     boolean next = leads && nation.borders(dispute.target());

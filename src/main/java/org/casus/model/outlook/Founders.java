@@ -1,6 +1,7 @@
 package org.casus.model.outlook;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.casus.model.pact.FoundingValue;
 import org.casus.model.war.Contest;
 import org.casus.model.world.DisputeState;
@@ -55,6 +56,21 @@ public final class Founders {
    * @param gain how much less likely the target is to lose with the founders beside it, [-1, 1]
    */
   public double value(Nation state, double gain, TreatyState treaty, DisputeState dispute) {
+    double deterrence = world.parameters().alliances().deterrence().value();
+    return value(state, deterrence, gain, treaty, dispute);
+  }
+
+  /** The value of a pact in force to a state that joins it, in stakes: what it adds itself. */
+  public double joining(Nation state, TreatyState treaty, DisputeState dispute) {
+    List<Nation> parties =
+        treaty.parties().stream().flatMap(id -> world.find(id).stream()).toList();
+    List<Nation> more = Stream.concat(parties.stream(), Stream.of(state)).toList();
+    double added = gain(more, treaty, dispute) - gain(parties, treaty, dispute);
+    return value(state, 0, added, treaty, dispute);
+  }
+
+  private double value(
+      Nation state, double deterrence, double gain, TreatyState treaty, DisputeState dispute) {
     AllianceParameters p = world.parameters().alliances();
     Prospect prospect = outlook.of(dispute);
     boolean target = state.id().equals(dispute.target());
@@ -69,13 +85,13 @@ public final class Founders {
     boolean same = state.regime() == victim.regime() && state.regime() != Regime.ELECTED;
     return FoundingValue.ofFear(
         fear,
-        p.deterrence().value(),
+        deterrence,
         gain,
         target ? 1 : p.allyShare().value(),
         same || target ? p.solidarity().value() : 0,
         world.parameters().decisions().legitimacyWeight().value() * p.rally().value(),
         prospect.fight(),
-        target ? 0 : honour(treaty, state, victim),
+        target ? 0 : honour(treaty, state, dispute),
         target ? 0 : p.entrapment().value(),
         answer(state, dispute));
   }
@@ -86,10 +102,23 @@ public final class Founders {
     return member ? world.parameters().alliances().blocAnswer().value() : 0;
   }
 
-  private double honour(TreatyState treaty, Nation state, Nation victim) {
+  private double honour(TreatyState treaty, Nation state, DisputeState dispute) {
+    Nation victim = world.nation(dispute.target());
     return treaty.text().clauses().values().stream()
         .filter(Promises::promisesTroops)
-        .mapToDouble(c -> promises.belief(treaty, c, state, victim))
+        .mapToDouble(c -> promises.trust(treaty, c, state, victim, dispute))
+        .max()
+        .orElse(0);
+  }
+
+  /** The men a founder is believed to bring, by the clause that promises most, men. */
+  private double help(TreatyState treaty, Nation state, DisputeState dispute) {
+    Nation victim = world.nation(dispute.target());
+    return treaty.text().clauses().values().stream()
+        .filter(Promises::promisesTroops)
+        .mapToDouble(
+            c ->
+                promises.trust(treaty, c, state, victim, dispute) * outlook.forces().owed(state, c))
         .max()
         .orElse(0);
   }
@@ -102,10 +131,7 @@ public final class Founders {
     double help =
         founders.stream()
             .filter(n -> !n.equals(victim))
-            .mapToDouble(
-                n ->
-                    honour(treaty, n, victim)
-                        * outlook.forces().effective(n, victim, outlook.forces().reach(n)))
+            .mapToDouble(n -> outlook.forces().effective(n, victim, help(treaty, n, dispute)))
             .sum();
     Field field = prospect.field();
     if (field.attackers() <= 0) {

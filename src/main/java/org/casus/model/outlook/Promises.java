@@ -15,7 +15,6 @@ import org.casus.scenario.Activation;
 import org.casus.scenario.BaseRate;
 import org.casus.scenario.Clause;
 import org.casus.scenario.EventKind;
-import org.casus.scenario.Limits;
 import org.casus.scenario.Obligation;
 import org.casus.scenario.PactParameters;
 import org.casus.scenario.Regime;
@@ -52,10 +51,10 @@ public final class Promises {
    *
    * @param clause {@code treaty.clause}
    * @param belief believed chance that it is wholly kept
-   * @param limits what it does not cover
+   * @param terms the clause that makes it
    */
   public record Promise(
-      TreatyState treaty, String clause, Nation obligor, double belief, Limits limits) {}
+      TreatyState treaty, String clause, Nation obligor, double belief, Clause terms) {}
 
   /** Promises to fight for a state, the strongest of each state that made any. */
   public List<Promise> toDefend(Nation victim, DisputeState dispute) {
@@ -82,15 +81,20 @@ public final class Promises {
       if (!party.equals(victim.id()) && !presses(party, dispute)) {
         world
             .find(party)
-            .ifPresent(n -> keepStronger(promise(treaty, id, clause, n, victim), found));
+            .ifPresent(n -> keepStronger(promise(treaty, id, clause, n, dispute, victim), found));
       }
     }
   }
 
   private Promise promise(
-      TreatyState treaty, String id, Clause clause, Nation obligor, Nation victim) {
-    double belief = belief(treaty, clause, obligor, victim);
-    return new Promise(treaty, treaty.id() + "." + id, obligor, belief, clause.limits());
+      TreatyState treaty,
+      String id,
+      Clause clause,
+      Nation obligor,
+      DisputeState dispute,
+      Nation victim) {
+    double belief = trust(treaty, clause, obligor, victim, dispute);
+    return new Promise(treaty, treaty.id() + "." + id, obligor, belief, clause);
   }
 
   private static void keepStronger(Promise next, List<Promise> found) {
@@ -147,6 +151,28 @@ public final class Promises {
         && clause.on().stream().anyMatch(t -> t.events().stream().anyMatch(FORCE::contains));
   }
 
+  /** What others believe of a promise in a dispute: that it is kept, and allowed to be kept. */
+  public double trust(
+      TreatyState treaty, Clause clause, Nation obligor, Nation victim, DisputeState dispute) {
+    return assent(clause, obligor, dispute) * belief(treaty, clause, obligor, victim);
+  }
+
+  /**
+   * The chance that nothing bars a duty which its text makes subject to the constitution of the
+   * obligor or to the Security Council, probability.
+   *
+   * <p>Assumption: an elected parliament refuses with the share of opposition to sending troops at
+   * home, other rulers ask nobody, and the Council has spoken when the dispute says that it backs
+   * force, because no record of such votes exists.
+   */
+  public double assent(Clause clause, Nation obligor, DisputeState dispute) {
+    if (clause.limits().subjectToSecurityCouncil() && !dispute.terms().unBacking()) {
+      return 0;
+    }
+    boolean asks = clause.limits().subjectToConstitution() && !obligor.regime().nonDemocratic();
+    return asks ? 1 - obligor.initial().opposition() : 1;
+  }
+
   /** What others believe of a promise: the prior, what they saw, and visible preparations. */
   public double belief(TreatyState treaty, Clause clause, Nation obligor, Nation victim) {
     double mean = Logit.logistic(sum(terms(treaty, clause, obligor, victim, 1)));
@@ -155,6 +181,9 @@ public final class Promises {
     World.Record record = world.record(obligor.id());
     for (int i = 0; i < record.honoured(); i++) {
       belief = belief.afterHonour(1);
+    }
+    for (int i = 0; i < record.partly(); i++) {
+      belief = belief.afterPartial(1);
     }
     for (int i = 0; i < record.reneged(); i++) {
       belief = belief.afterRenege(1);

@@ -170,8 +170,8 @@ public final class Deadlines implements Steppable {
   }
 
   private void forcesLeave() {
-    int notice = (int) world.parameters().diplomacy().expulsionNotice().value();
-    List<CrisisEvent> due = orders.stream().filter(e -> e.day() + notice == world.day()).toList();
+    List<CrisisEvent> due =
+        orders.stream().filter(e -> e.day() + notice(e) == world.day()).toList();
     for (CrisisEvent order : due) {
       world
           .happens(EventKind.FORCE_LEFT)
@@ -184,6 +184,16 @@ public final class Deadlines implements Steppable {
           .because(new Reason.Consequence("it was told to go"));
       end(order);
     }
+  }
+
+  /** The notice that the treaty of a base gives, days. */
+  private int notice(CrisisEvent order) {
+    int usual = (int) world.parameters().diplomacy().expulsionNotice().value();
+    int dot = order.object().indexOf('.');
+    return world
+        .treaty(dot < 0 ? order.object() : order.object().substring(0, dot))
+        .map(t -> t.text().notice().orElse(usual))
+        .orElse(usual);
   }
 
   private void end(CrisisEvent order) {

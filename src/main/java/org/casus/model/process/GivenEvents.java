@@ -7,24 +7,18 @@ import java.util.stream.Stream;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.model.act.Escalation;
-import org.casus.model.act.Pacting;
 import org.casus.model.act.Settling;
 import org.casus.model.act.Talking;
 import org.casus.model.act.Warfare;
 import org.casus.model.ground.Frontiers;
 import org.casus.model.outlook.Outlook;
-import org.casus.model.outlook.Promises;
-import org.casus.model.outlook.Prospect;
-import org.casus.model.outlook.Voting;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.Nation;
-import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Given;
 import org.casus.scenario.Measure;
-import org.casus.scenario.Obligation;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -37,12 +31,11 @@ import sim.engine.Steppable;
 public final class GivenEvents implements Steppable {
 
   private static final long serialVersionUID = 1L;
-  private static final double EVEN = 0.5;
 
   private final transient World world;
-  private final transient Outlook outlook;
   private final transient Escalation escalation;
-  private final transient Pacting pacting;
+  private final transient GivenPacts pacts;
+  private final transient GivenOrders orders;
   private final transient Talking talking;
   private final transient Settling settling;
   private final transient Warfare warfare;
@@ -52,10 +45,10 @@ public final class GivenEvents implements Steppable {
   /** The given events of one replication. */
   public GivenEvents(World world, Outlook outlook, Warfare warfare) {
     this.world = world;
-    this.outlook = outlook;
     this.warfare = warfare;
     this.escalation = new Escalation(world);
-    this.pacting = new Pacting(world);
+    this.pacts = new GivenPacts(world);
+    this.orders = new GivenOrders(world, outlook, warfare);
     this.talking = new Talking(world);
     this.settling = new Settling(world);
     this.timeline =
@@ -88,7 +81,7 @@ public final class GivenEvents implements Steppable {
   }
 
   private void happen(Given given, String actor, Optional<DisputeState> dispute, Reason reason) {
-    if (dispute.isEmpty() || !known(given.event())) {
+    if (dispute.isEmpty() || !Given.MOVING.contains(given.event())) {
       note(given, actor, reason);
       return;
     }
@@ -116,61 +109,23 @@ public final class GivenEvents implements Steppable {
       case PROSECUTE -> talking.move(d, Detainee.PROSECUTED, d.lastEvent(), reason);
       case EXILE -> talking.move(d, Detainee.EXILED, d.lastEvent(), reason);
       case HARM -> talking.move(d, Detainee.HARMED, d.lastEvent(), reason);
-      case DECLARE_PACT -> declare(given, d, reason);
-      case SIGN_TREATY -> treaty(given).ifPresent(t -> pacting.sign(t, reason));
-      case PERMIT -> permit(given, actor, d, reason);
-      case EXIT_NOTICE ->
-          world
-              .bloc(d.challenger())
-              .ifPresent(b -> pacting.giveNotice(b, actor, d.lastEvent(), reason));
-      case EXPEL_FORCE -> expel(given, actor, d, reason);
-      case SOLIDARITY -> pacting.stand(d, actor, reason);
+      case RECOGNISE -> recognise(given, actor, d, reason);
+      case BACK_DOWN -> backDown(given, actor, d, reason);
+      case DECLARE_PACT,
+          SIGN_TREATY,
+          ACCEDE,
+          DENOUNCE,
+          END_TREATY,
+          PERMIT,
+          EXIT_NOTICE,
+          EXIT,
+          EXPEL_FORCE,
+          SOLIDARITY ->
+          pacts.happen(given, actor, d, reason);
       case RESTORATION -> settling.restore(d, d.lastEvent(), given.text());
       case REPLACED -> settling.replace(d, d.lastEvent(), given.text());
       default -> note(given, actor, reason);
     }
-  }
-
-  /** Measures are the challenger's; what others adopt is noted and binds nobody here. */
-  private void adopt(
-      Given given, String actor, DisputeState dispute, Measure measure, Reason reason) {
-    if (!actor.equals(dispute.challenger())) {
-      note(given, actor, reason);
-      return;
-    }
-    double amount =
-        switch (measure) {
-          case ULTIMATUM, ULTIMATUM_FORCE -> days(given);
-          case STANDBY -> given.troops().orElse(planned(actor));
-          default -> 0;
-        };
-    List<Nation> willing = measure == Measure.STANDBY ? willing(dispute) : List.of();
-    int event = escalation.adopt(dispute, measure, amount, reason).id();
-    warfare.pledge(dispute, willing, event);
-  }
-
-  /**
-   * The members of the organ that likelier vote for a force to stand by than not, and the lead,
-   * which gave the order its force. What the file says of a pledge comes before.
-   */
-  private List<Nation> willing(DisputeState dispute) {
-    Voting voting = outlook.voting();
-    Prospect prospect = outlook.of(dispute);
-    return voting.rule(dispute, Measure.STANDBY).stream()
-        .flatMap(
-            rule ->
-                voting.voters(dispute, rule).stream()
-                    .filter(
-                        n ->
-                            outlook.forces().lead(dispute).filter(n::equals).isPresent()
-                                || voting.yes(
-                                        n,
-                                        dispute,
-                                        rule,
-                                        outlook.gain(n, dispute, Measure.STANDBY, prospect))
-                                    >= EVEN))
-        .filter(n -> !dispute.pledges().containsKey(n.id()))
-        .toList();
   }
 
   private static Optional<Measure> measure(EventKind kind) {
@@ -182,8 +137,35 @@ public final class GivenEvents implements Steppable {
       case ULTIMATUM -> Optional.of(Measure.ULTIMATUM);
       case ULTIMATUM_FORCE -> Optional.of(Measure.ULTIMATUM_FORCE);
       case STANDBY -> Optional.of(Measure.STANDBY);
+      case DEPLOY -> Optional.of(Measure.DEPLOY);
       default -> Optional.empty();
     };
+  }
+
+  /** Measures are the challenger's; what others adopt is noted and binds nobody here. */
+  private void adopt(
+      Given given, String actor, DisputeState dispute, Measure measure, Reason reason) {
+    if (!actor.equals(dispute.challenger()) || !orders.adopt(given, dispute, measure, reason)) {
+      note(given, actor, reason);
+    }
+  }
+
+  /** One that recognises those in power condemns them no longer. */
+  private void recognise(Given given, String actor, DisputeState dispute, Reason reason) {
+    dispute.voices().remove(actor);
+    note(given, actor, reason);
+  }
+
+  private void backDown(Given given, String actor, DisputeState dispute, Reason reason) {
+    Optional<Measure> threat =
+        Stream.of(Measure.STANDBY, Measure.ULTIMATUM_FORCE, Measure.ULTIMATUM)
+            .filter(dispute::has)
+            .findFirst();
+    if (actor.equals(dispute.challenger()) && threat.isPresent()) {
+      escalation.dropThreat(dispute, threat.get(), reason);
+    } else {
+      note(given, actor, reason);
+    }
   }
 
   private void refuse(Given given, String actor, DisputeState dispute, Reason reason) {
@@ -225,11 +207,6 @@ public final class GivenEvents implements Steppable {
     note(given, actor, reason);
   }
 
-  /** Kinds that change the world when given; all others are noted. */
-  private static boolean known(EventKind kind) {
-    return kind != EventKind.NOTE && kind != EventKind.DETENTION;
-  }
-
   private void note(Given given, String actor, Reason reason) {
     CrisisEvent event =
         world
@@ -262,16 +239,6 @@ public final class GivenEvents implements Steppable {
         .orElse(0.0);
   }
 
-  private int days(Given given) {
-    return given
-        .days()
-        .orElseGet(() -> world.bloc(given.actor()).map(b -> b.charter().ultimatumDays()).orElse(7));
-  }
-
-  private int planned(String actor) {
-    return world.bloc(actor).map(b -> (int) b.charter().plannedForce()).orElse(0);
-  }
-
   private void cutAid(Given given, String actor, DisputeState dispute, Reason reason) {
     double aid = world.relation(actor, dispute.target()).map(r -> r.aid()).orElse(0.0);
     world.nation(dispute.target()).loseAid(aid);
@@ -282,50 +249,5 @@ public final class GivenEvents implements Steppable {
         .of(aid)
         .after(dispute.lastEvent())
         .because(reason);
-  }
-
-  private Optional<TreatyState> treaty(Given given) {
-    return given.object().flatMap(world::treaty);
-  }
-
-  private void declare(Given given, DisputeState dispute, Reason reason) {
-    List<Nation> founders =
-        Stream.concat(
-                Stream.concat(Stream.of(given.actor()), given.with().stream()),
-                given.target().stream())
-            .distinct()
-            .flatMap(id -> world.find(id).stream())
-            .toList();
-    treaty(given)
-        .filter(t -> t.stage() == TreatyState.Stage.OFFERED)
-        .ifPresent(
-            t -> pacting.declare(t, founders, dispute.target(), dispute.lastEvent(), reason));
-  }
-
-  private void permit(Given given, String actor, DisputeState dispute, Reason reason) {
-    String guest = given.target().orElse("");
-    pacting.permit(actor, guest, given.object().orElse(""), dispute.lastEvent(), reason);
-  }
-
-  private void expel(Given given, String actor, DisputeState dispute, Reason reason) {
-    String guest = given.target().orElse("");
-    String clause =
-        given.object().filter(o -> o.indexOf('.') > 0).orElseGet(() -> base(actor, guest));
-    double men = given.troops().orElse(0);
-    pacting.expel(actor, guest, clause, men, dispute.lastEvent(), reason);
-  }
-
-  /** The clause by which a host lets a guest have a base, or empty. */
-  private String base(String host, String guest) {
-    return world.treaties().stream()
-        .filter(t -> t.binds() && t.parties().contains(host) && t.parties().contains(guest))
-        .flatMap(
-            t ->
-                t.text().clauses().entrySet().stream()
-                    .filter(c -> c.getValue().obligation() instanceof Obligation.Basing)
-                    .filter(c -> Promises.obligors(t, c.getValue()).contains(host))
-                    .map(c -> t.id() + "." + c.getKey()))
-        .findFirst()
-        .orElse("");
   }
 }

@@ -30,6 +30,7 @@ public final class Nation {
   private double rally;
   private double outputLoss;
   private double aidLost;
+  private double supplied;
   private double abroad;
   private double lost;
   private double tied;
@@ -122,6 +123,21 @@ public final class Nation {
   /** Adds to the share of the budget lost with aid. */
   public void loseAid(double share) {
     aidLost = Math.min(1, aidLost + share);
+  }
+
+  /** Gets back a share of the aid it has lost, [0, 1]. */
+  public void regainAid(double share) {
+    aidLost *= 1 - share;
+  }
+
+  /** Effectiveness of its soldiers at home, with what others sent them, ratio to the reference. */
+  public double quality() {
+    return initial.quality() * (1 + supplied);
+  }
+
+  /** Makes its soldiers at home stronger by a share. */
+  public void supply(double share) {
+    supplied += share;
   }
 
   /** Soldiers at home, men. */

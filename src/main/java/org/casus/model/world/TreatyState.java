@@ -1,6 +1,8 @@
 package org.casus.model.world;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.casus.model.chance.Draws;
 import org.casus.scenario.Treaty;
@@ -14,6 +16,7 @@ public final class TreatyState {
   private final Set<String> parties = new LinkedHashSet<>();
   private final Set<String> lapsed = new LinkedHashSet<>();
   private final Set<String> permits = new LinkedHashSet<>();
+  private final Map<String, Integer> notices = new LinkedHashMap<>();
   private Stage stage;
   private int since;
   private int declaredOn = -1;
@@ -58,6 +61,11 @@ public final class TreatyState {
   /** Those bound by it. */
   public Set<String> parties() {
     return parties;
+  }
+
+  /** The day on which each denunciation takes effect, by party. */
+  public Map<String, Integer> notices() {
+    return notices;
   }
 
   /** How far it has come. */

@@ -12,6 +12,7 @@ import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
 import org.casus.model.decision.Resolve;
 import org.casus.model.ground.Ground;
+import org.casus.model.pact.HonourLevel;
 import org.casus.scenario.Bloc;
 import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
@@ -263,21 +264,27 @@ public final class World {
   /**
    * What others have seen of a state's promises in this run.
    *
-   * @param honoured promises wholly kept; a half-kept one counts as neither
+   * @param honoured promises wholly kept
+   * @param partly promises kept in part, half a case of each kind
    * @param reneged promises broken
    */
-  public record Record(int honoured, int reneged) {}
+  public record Record(int honoured, int partly, int reneged) {}
 
   /** What others have seen of a state's promises so far. */
   public Record record(String state) {
-    return records.getOrDefault(state, new Record(0, 0));
+    return records.getOrDefault(state, new Record(0, 0, 0));
   }
 
-  /** Notes that a promise was kept or broken. */
-  public void note(String state, boolean honoured) {
+  /** Notes how far a promise was kept. */
+  public void note(String state, HonourLevel level) {
     Record now = record(state);
     records.put(
-        state, new Record(now.honoured() + (honoured ? 1 : 0), now.reneged() + (honoured ? 0 : 1)));
+        state,
+        switch (level) {
+          case FULL -> new Record(now.honoured() + 1, now.partly(), now.reneged());
+          case PARTIAL -> new Record(now.honoured(), now.partly() + 1, now.reneged());
+          case NONE -> new Record(now.honoured(), now.partly(), now.reneged() + 1);
+        });
   }
 
   /** New rulers have kept and broken nothing yet. */

@@ -28,14 +28,6 @@ final class ActorChecks {
   void run() {
     ids();
     scenario
-        .bodies()
-        .forEach(
-            (id, body) -> {
-              String path = "bodies." + id + ".members";
-              remarks.once(path, body.members());
-              BlocChecks.each(body.members(), path, remarks::state);
-            });
-    scenario
         .mediators()
         .forEach(
             (id, mediator) ->

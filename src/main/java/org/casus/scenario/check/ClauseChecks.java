@@ -45,7 +45,7 @@ final class ClauseChecks {
         remarks.error(place, "an empty list reaches nowhere: the clause can never be triggered");
       }
     }
-    obligation(clause.obligation());
+    obligation(clause);
     activation(clause.activation());
     dates(clause);
     new ConditionChecks(scenario, remarks, parties).run(clause, path);
@@ -67,7 +67,8 @@ final class ClauseChecks {
         ids, place, (at, id) -> remarks.memberOf(at, id, "is no party of the treaty:", valid));
   }
 
-  private void obligation(Obligation obligation) {
+  private void obligation(Clause clause) {
+    Obligation obligation = clause.obligation();
     String place = path + ".obligation";
     if (obligation instanceof Obligation.SanctionsCompliance compliance) {
       remarks.known(
@@ -79,8 +80,17 @@ final class ClauseChecks {
     if (obligation instanceof Obligation.Assist assist && assist.means().isEmpty()) {
       remarks.error(place + ".assist.means", "an empty list owes nothing");
     }
+    if (obligation instanceof Obligation.Defend defend) {
+      least(defend, clause.limits().maxForce(), place + ".defend.troops");
+    }
     if (obligation instanceof Obligation.Refrain refrain && refrain.acts().isEmpty()) {
       remarks.error(place + ".refrain.acts", "an empty list forbids nothing");
+    }
+  }
+
+  private void least(Obligation.Defend defend, long most, String place) {
+    if (most > 0 && defend.troops() > most) {
+      remarks.error(place, "owes " + defend.troops() + " men at least, but max-force is " + most);
     }
   }
 

@@ -1,12 +1,16 @@
 package org.casus.scenario.check;
 
 import java.util.Map;
+import org.casus.scenario.Place;
 import org.casus.scenario.Region;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.State;
 
 /** Whether regions border on each other, both ways alike, and none lies apart from all. */
 record NeighbourChecks(Scenario scenario, Map<String, Region> units, Remarks remarks) {
+
+  private static final double FACTOR = 2;
+  private static final double SLACK_KM = 50;
 
   void run(String id, Region region) {
     String path = "regions.units." + id;
@@ -45,6 +49,24 @@ record NeighbourChecks(Scenario scenario, Map<String, Region> units, Remarks rem
       remarks.error(path, "not symmetric: " + other + " does not name " + id + " as its neighbour");
     } else if (back != km && id.compareTo(other) < 0) {
       remarks.error(path, "not symmetric: it is " + km + " km, but " + back + " km the other way");
+    } else if (id.compareTo(other) < 0) {
+      units.get(id).place().ifPresent(here -> apart(here, neighbour, km, path));
     }
+  }
+
+  /** The distance of two regions should fit their middles: within a factor of two and 50 km. */
+  private void apart(Place here, Region neighbour, double km, String path) {
+    neighbour
+        .place()
+        .map(here::distanceTo)
+        .filter(d -> km > FACTOR * d + SLACK_KM || km < d / FACTOR - SLACK_KM)
+        .ifPresent(
+            d ->
+                remarks.warning(
+                    path,
+                    km
+                        + " km does not fit their middles, which lie "
+                        + Math.round(d)
+                        + " km apart"));
   }
 }

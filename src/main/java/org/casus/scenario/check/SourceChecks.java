@@ -39,6 +39,10 @@ final class SourceChecks {
     scenario.mediators().forEach((id, v) -> list("mediators." + id, v.sources()));
     scenario.armedGroups().forEach((id, v) -> list("armed-groups." + id, v.sources()));
     scenario.regions().ifPresent(layer -> list("regions", layer.sources()));
+    scenario
+        .regions()
+        .ifPresent(
+            layer -> layer.units().forEach((id, v) -> list("regions.units." + id, v.sources())));
     scenario.relations().forEach((id, v) -> list("relations." + id, v.sources()));
     scenario.treaties().forEach((id, v) -> list("treaties." + id, v.sources()));
     scenario.observed().ifPresent(seen -> list("observed", seen.sources()));

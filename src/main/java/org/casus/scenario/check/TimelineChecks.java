@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.casus.scenario.Dispute;
@@ -27,6 +28,27 @@ final class TimelineChecks {
           EventKind.SANCTION_DIPLOMATIC,
           EventKind.CONDEMN,
           EventKind.CLAIM);
+
+  private static final Set<EventKind> MEASURES =
+      Set.of(
+          EventKind.SUSPEND,
+          EventKind.SANCTION_DIPLOMATIC,
+          EventKind.SANCTION_ECONOMIC,
+          EventKind.SANCTION_OFF,
+          EventKind.ULTIMATUM,
+          EventKind.ULTIMATUM_FORCE,
+          EventKind.STANDBY,
+          EventKind.DEPLOY,
+          EventKind.BACK_DOWN);
+
+  /** Kinds that are told and have consequences besides: for the regions, for conditions. */
+  private static final Set<EventKind> HEARD =
+      Set.of(
+          EventKind.DETENTION,
+          EventKind.BORDER_CROSSING,
+          EventKind.FORCE_LEFT,
+          EventKind.JOINT_OPERATION,
+          EventKind.PACT_INVOKED);
 
   private final Scenario scenario;
   private final Remarks remarks;
@@ -93,11 +115,46 @@ final class TimelineChecks {
         && AGAINST_OTHERS.contains(given.event())) {
       remarks.error(path + ".target", "\"" + given.actor() + "\" cannot do this to itself");
     }
+    silent(given, path + ".event");
     boolean ultimatum =
         given.event() == EventKind.ULTIMATUM || given.event() == EventKind.ULTIMATUM_FORCE;
     if (ultimatum && given.days().isPresent() && given.days().getAsInt() < 1) {
       remarks.error(path + ".days", "the deadline must lie after the day of the ultimatum");
     }
+  }
+
+  /** An event that nothing in the model takes up is part of the chronicle and no more. */
+  private void silent(Given given, String path) {
+    boolean named =
+        given.event() == EventKind.NOTE
+            || HEARD.contains(given.event())
+            || scenario.treaties().values().stream()
+                .flatMap(treaty -> treaty.clauses().values().stream())
+                .anyMatch(clause -> clause.names(given.event()));
+    String word = given.event().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    if (named || given.target().equals(Optional.of(given.actor()))) {
+      return;
+    }
+    if (!Given.MOVING.contains(given.event())) {
+      remarks.warning(path, "\"" + word + "\" is told in the chronicle and changes nothing");
+    } else if (MEASURES.contains(given.event()) && !presses(given)) {
+      remarks.warning(
+          path,
+          "\""
+              + given.actor()
+              + "\" is the challenger of no dispute, so its \""
+              + word
+              + "\" is told in the chronicle and changes nothing");
+    }
+  }
+
+  private boolean presses(Given given) {
+    return scenario.disputes().values().stream()
+        .anyMatch(
+            d ->
+                !remarks.actors().contains(d.challenger())
+                    || d.challenger().equals(given.actor())
+                    || given.with().contains(d.challenger()));
   }
 
   private String outside() {

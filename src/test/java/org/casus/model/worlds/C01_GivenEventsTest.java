@@ -1,6 +1,8 @@
 package org.casus.model.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.casus.scenario.EventKind.BACK_DOWN;
+import static org.casus.scenario.EventKind.BORDER_CROSSING;
 import static org.casus.scenario.EventKind.CLAIM;
 import static org.casus.scenario.EventKind.CLAUSE_LAPSED;
 import static org.casus.scenario.EventKind.DEADLINE_PASSED;
@@ -159,5 +161,54 @@ class C01_GivenEventsTest {
     Scenario august =
         ScenarioFile.read(Path.of("scenarios", "niger-2023-august.yaml")).value().orElseThrow();
     assertThat(Mini.share(august, 60, h -> h.has(DEPLOY))).isBetween(0.02, 0.5);
+  }
+
+  @Test
+  void givenOrderToGoInSendsTheForceOnce() {
+    String order = "event: deploy, actor: UNI, target: DOR, troops: 3000";
+    Scenario world =
+        given(
+            event("2024-01-05", "event: standby, actor: UNI, target: DOR, troops: 4000"),
+            event("2024-01-10", order),
+            event("2024-01-11", order));
+    History history = Mini.run(world);
+    assertThat(Mini.line(history, DEPLOY)).isEqualTo("9 DEPLOY UNI>DOR | 10 DEPLOY UNI>DOR");
+    assertThat(history.all(BORDER_CROSSING)).hasSize(1);
+    double crossed = history.all(BORDER_CROSSING).get(0).amount();
+    assertThat(crossed).isBetween(500.0, 3000.0);
+  }
+
+  @Test
+  void orderOfOneWhoPressesNobodySendsNoForce() {
+    Scenario world =
+        given(event("2024-05-28", "event: deploy, actor: ELV, target: DOR, troops: 9"));
+    assertThat(Mini.run(world).has(BORDER_CROSSING)).isFalse();
+  }
+
+  @Test
+  void recognitionEndsACondemnation() {
+    String condemn = event("2024-01-02", "event: condemn, actor: AU, target: DOR");
+    String recognise = event("2024-01-03", "event: recognise, actor: AU, target: DOR");
+    String note = event("2024-01-03", "event: note, actor: AU, target: DOR");
+    assertThat(isolation(given(condemn, recognise))).isLessThan(isolation(given(condemn, note)));
+  }
+
+  private static double isolation(Scenario world) {
+    return Mini.run(Mini.with(world, "scenario.days", 10)).series().stream()
+        .filter(s -> s.name().equals("DOR.isolation"))
+        .flatMap(s -> s.values().stream())
+        .reduce((a, b) -> b)
+        .orElseThrow();
+  }
+
+  @Test
+  void threatThatIsGivenUpIsGone() {
+    Scenario world =
+        given(
+            event("2024-01-05", "event: standby, actor: UNI, target: DOR, troops: 4000"),
+            event("2024-01-10", "event: back-down, actor: UNI, target: DOR"));
+    assertThat(Mini.line(Mini.run(world), STANDBY, BACK_DOWN).split(" \\| ")[1])
+        .isEqualTo("9 BACK_DOWN UNI>DOR");
+    assertThat(Mini.run(world).first(BACK_DOWN).orElseThrow().object()).isEqualTo("standby");
   }
 }
