@@ -32,6 +32,9 @@ public interface Cases<T> {
   /** Returns the result for a scatter plot. */
   T scatter(Figure.Scatter figure);
 
+  /** Returns the result for a front. */
+  T front(Figure.Front figure);
+
   /** Returns the result for curves. */
   T lines(Figure.Lines figure);
 

@@ -265,6 +265,34 @@ public sealed interface Figure {
   }
 
   /**
+   * What no other beats in two objectives, with intervals, among everything that was tried.
+   *
+   * @param x horizontal axis
+   * @param y vertical axis; unlike other figures, shares span no more than what is drawn
+   * @param others what is beaten, drawn small and grey
+   * @param members what is not, drawn as crosses of intervals
+   */
+  record Front(Caption caption, Axis x, Axis y, List<Point> others, List<Member> members)
+      implements Figure {
+
+    /** Copies the lists. */
+    public Front {
+      others = List.copyOf(others);
+      members = List.copyOf(members);
+    }
+
+    @Override
+    public boolean isEmpty() {
+      return members.isEmpty();
+    }
+
+    @Override
+    public <T> T match(Cases<T> cases) {
+      return cases.front(this);
+    }
+  }
+
+  /**
    * Curves with optional bands.
    *
    * @param x horizontal axis

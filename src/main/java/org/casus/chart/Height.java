@@ -57,6 +57,11 @@ record Height(double width) implements Cases<Double> {
   }
 
   @Override
+  public Double front(Figure.Front figure) {
+    return 1.2 * plot();
+  }
+
+  @Override
   public Double lines(Figure.Lines figure) {
     return plot();
   }

@@ -49,6 +49,11 @@ record Layout(double width, double height) implements Cases<Page> {
   }
 
   @Override
+  public Page front(Figure.Front figure) {
+    return FrontPage.of(figure);
+  }
+
+  @Override
   public Page lines(Figure.Lines figure) {
     return LinesPage.of(figure, width);
   }

@@ -1,8 +1,6 @@
 package org.casus.chart;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -26,6 +24,7 @@ final class ScatterPage {
       add(plot, clouds.get(i), i);
       keys.add(new Legend.Entry(clouds.get(i).name(), Glyph.mark(i)));
     }
+    List<Point> points = clouds.stream().flatMap(cloud -> cloud.points().stream()).toList();
     Panel panel =
         new Panel(
             "",
@@ -33,7 +32,7 @@ final class ScatterPage {
             figure.x().label(),
             figure.y().label(),
             Panel.Margins.none(),
-            List.of((g, spot) -> labels(g, spot, clouds)));
+            List.of(new PointLabels(points, false)::draw));
     return new Page(figure.caption(), Grid.of(panel), new Legend(keys));
   }
 
@@ -60,51 +59,6 @@ final class ScatterPage {
     renderer.setSeriesOutlinePaint(0, Theme.PAPER);
     renderer.setSeriesOutlineStroke(0, Theme.HAIR);
     Plots.add(plot, new XYSeriesCollection(points), renderer);
-  }
-
-  private static void labels(Graphics2D g, Overlay.Spot spot, List<Cloud> clouds) {
-    Placement placement = new Placement();
-    List<Point> points = clouds.stream().flatMap(cloud -> cloud.points().stream()).toList();
-    List<Point> named = points.stream().filter(point -> !point.label().isBlank()).toList();
-    if (named.isEmpty()) {
-      return;
-    }
-    points.forEach(point -> placement.take(box(spot.x(point.x()) - 4, spot.y(point.y()), 8, 8)));
-    for (Point point : named) {
-      double x = spot.x(point.x());
-      double y = spot.y(point.y());
-      placement
-          .first(choices(x, y, Letters.width(point.label(), Theme.SMALL)), around(spot.frame()))
-          .ifPresent(
-              place ->
-                  Ink.text(
-                      g,
-                      point.label(),
-                      place.getMinX(),
-                      place.getCenterY() + 0.35 * Theme.SMALL.getSize2D(),
-                      Theme.SMALL,
-                      Theme.INK,
-                      Anchor.START));
-    }
-  }
-
-  private static List<Rectangle2D> choices(double x, double y, double width) {
-    return List.of(
-        box(x + 6, y, width, 12),
-        box(x - 6 - width, y, width, 12),
-        box(x - width / 2, y - 11, width, 12),
-        box(x - width / 2, y + 11, width, 12),
-        box(x + 4, y - 9, width, 12),
-        box(x + 4, y + 9, width, 12));
-  }
-
-  private static Rectangle2D box(double left, double middle, double width, double height) {
-    return new Rectangle2D.Double(left, middle - height / 2, width, height);
-  }
-
-  private static Rectangle2D around(Rectangle2D frame) {
-    return Ink.rectangle(
-        frame.getMinX() + 1, frame.getMinY() - 6, frame.getMaxX() + 12, frame.getMaxY() - 1);
   }
 
   private static double[] xs(List<Cloud> clouds) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "analyze",
     description =
         "Analyses a study by one method: main-effects, sobol, morris, prim, cart, stability,"
-            + " robustness or abc. Without a method, lists which fit the study.",
+            + " robustness, front or abc. Without a method, lists which fit the study.",
     footer = "casus analyze results/my-study sobol --response deaths")
 final class AnalyzeVerb extends Verb {
 
@@ -98,6 +98,18 @@ final class AnalyzeVerb extends Verb {
   private Map<String, Double> targets = new LinkedHashMap<>();
 
   @Option(
+      names = "--minimize",
+      paramLabel = "RESPONSE",
+      description = "front: its mean is to be small. Repeat at will. Default: as the search.")
+  private List<String> minimize = new ArrayList<>();
+
+  @Option(
+      names = "--maximize",
+      paramLabel = "RESPONSE",
+      description = "front: its mean is to be large. Repeat at will.")
+  private List<String> maximize = new ArrayList<>();
+
+  @Option(
       names = "--confidence",
       paramLabel = "C",
       description = "Confidence of the intervals. Default: 0.95.")
@@ -117,13 +129,19 @@ final class AnalyzeVerb extends Verb {
       study.analyses().forEach(out()::println);
       out().println("To use one: casus analyze " + folder + " METHOD");
     } else {
-      Answers answers =
-          study.analyze(new AnalysisWish(method.get(), chosen(), confidence, resamples, options()));
+      Answers answers = study.analyze(wish(method.get()));
       out().print(answers.text());
       out().println("Report: " + answers.page());
     }
     out().flush();
     return Steps.DONE;
+  }
+
+  private AnalysisWish wish(String name) {
+    boolean objectives = !minimize.isEmpty() || !maximize.isEmpty();
+    return objectives && name.equals(AnalysisWish.FRONT)
+        ? AnalysisWish.front(minimize, maximize, confidence)
+        : new AnalysisWish(name, chosen(), confidence, resamples, options());
   }
 
   /** The responses that are looked at: those with a target, if there are targets. */

@@ -3,8 +3,10 @@ package org.casus.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Exploration;
 import org.casus.study.Study;
 import org.casus.study.Wish;
 import picocli.CommandLine.Option;
@@ -53,6 +55,19 @@ final class WishOptions {
   /** One line that says how much will be run. */
   static String plan(Study study) {
     Experiment experiment = study.experiment();
+    if (experiment.exploration().isPresent()) {
+      Exploration search = experiment.exploration().get();
+      return String.format(
+          Locale.ROOT,
+          "Seed %d, a search of up to %d generations of %d candidates, %d replications of each at"
+              + " %d %s.",
+          search.seed(),
+          search.search().generations(),
+          search.search().population(),
+          search.replications(),
+          search.worlds(),
+          search.worlds() == 1 ? "world" : "worlds");
+    }
     long points = experiment.points();
     boolean factors = !experiment.factors().isEmpty();
     String each =

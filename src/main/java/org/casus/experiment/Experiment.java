@@ -2,6 +2,7 @@ package org.casus.experiment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.casus.experiment.design.SplitMix64;
 import org.casus.experiment.plan.Compare;
@@ -22,6 +23,7 @@ import org.casus.experiment.plan.RunSettings;
  * @param responses names of what is measured; everything when empty
  * @param compare how points are compared with their baseline
  * @param run how it is run, which changes no result
+ * @param exploration what decides further points from outcomes; absent where all are known
  */
 public record Experiment(
     String id,
@@ -32,7 +34,8 @@ public record Experiment(
     Randomness random,
     List<String> responses,
     Compare compare,
-    RunSettings run) {
+    RunSettings run,
+    Optional<Exploration> exploration) {
 
   /** The largest number of replications of a point. */
   public static final long MOST_REPLICATIONS = 1_000_000_000;
@@ -65,7 +68,8 @@ public record Experiment(
         Randomness.keyed(seed),
         responses,
         Compare.USUAL,
-        RunSettings.USUAL);
+        RunSettings.USUAL,
+        Optional.empty());
   }
 
   /** What differs between points. */
@@ -134,6 +138,7 @@ public record Experiment(
 
   /** The same with another rule for replications. */
   public Experiment withRule(Replications other) {
-    return new Experiment(id, title, layout, design, other, random, responses, compare, run);
+    return new Experiment(
+        id, title, layout, design, other, random, responses, compare, run, exploration);
   }
 }

@@ -54,6 +54,10 @@ final class Schema {
     FactorRows.insert(connection, experiment.factors());
     points(connection, experiment.factors());
     addPoints(connection, experiment, 0);
+    if (experiment.exploration().isPresent()) {
+      CandidateRows.create(connection);
+      CandidateRows.insert(connection, experiment.exploration().get(), 0);
+    }
     responses(connection, responses);
   }
 

@@ -83,6 +83,11 @@ public record StoreReader(StudyFolder folder) {
     return texts("SELECT name FROM design_point ORDER BY point");
   }
 
+  /** The candidates of an exploration so far, as coordinates. */
+  public List<List<Double>> candidates() {
+    return read(CandidateRows::all);
+  }
+
   /**
    * The digest of a replication, where it was finished.
    *

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Exploration;
 import org.casus.experiment.Observation;
 import org.casus.experiment.Response;
 import org.casus.history.CrisisEvent;
@@ -114,6 +115,21 @@ public final class StoreWriter implements Consumer<Observation>, AutoCloseable {
     long[] added = new long[1];
     change(() -> added[0] = new StoreCopy(connection, series).from(other.store()));
     return added[0];
+  }
+
+  /**
+   * Adds what an experiment has beyond what is in the store.
+   *
+   * @param experiment with an exploration and every candidate so far
+   * @param known number of candidates that are in the store
+   */
+  public void addCandidates(Experiment experiment, int known) {
+    Exploration exploration = experiment.exploration().orElseThrow();
+    change(
+        () -> {
+          CandidateRows.insert(connection, exploration, known);
+          Schema.addPoints(connection, experiment, known * exploration.worlds());
+        });
   }
 
   /** Notes something about the study. */

@@ -1,9 +1,11 @@
 package org.casus.study;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.experiment.plan.Search;
 import org.casus.report.method.Options;
 
 /**
@@ -25,6 +27,9 @@ public record AnalysisWish(
   /** The beginning of the name under which the store notes a wish. */
   static final String REQUEST = "analysis ";
 
+  /** The name of the method that finds what no other choice beats. */
+  public static final String FRONT = "front";
+
   public AnalysisWish {
     responses = List.copyOf(responses);
     options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
@@ -40,6 +45,33 @@ public record AnalysisWish(
   public static AnalysisWish of(String method) {
     return new AnalysisWish(
         method, List.of(), Options.USUAL.confidence(), Options.USUAL.resamples(), Map.of());
+  }
+
+  /**
+   * A wish for what no other choice beats.
+   *
+   * @param minimize responses whose mean is to be small, each a name or {@code name=category}
+   * @param maximize responses whose mean is to be large
+   * @throws BadInput when there are fewer than two objectives
+   */
+  public static AnalysisWish front(
+      List<String> minimize, List<String> maximize, double confidence) {
+    List<String> objectives = new ArrayList<>(minimize);
+    objectives.addAll(maximize);
+    if (objectives.stream().distinct().count() < Math.max(2, objectives.size())) {
+      throw new BadInput(
+          "a front needs at least two different objectives, not "
+              + objectives
+              + ": name them by --minimize RESPONSE and --maximize RESPONSE.");
+    }
+    Map<String, String> options = new LinkedHashMap<>();
+    maximize.forEach(name -> options.put(Options.MAXIMIZE + name.replace('=', '-'), "true"));
+    return new AnalysisWish(FRONT, objectives, confidence, Options.USUAL.resamples(), options);
+  }
+
+  /** The wish for what a search looked for. */
+  static AnalysisWish front(Search search, double confidence) {
+    return front(search.minimize(), search.maximize(), confidence);
   }
 
   Options asOptions() {

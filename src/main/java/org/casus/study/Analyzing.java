@@ -42,7 +42,10 @@ record Analyzing(StoredStudy study, AnalysisWish wish) {
     }
     Optional<String> point = Optional.ofNullable(wish.options().get(Options.POINT));
     point.filter(name -> !inputs.points().contains(name)).ifPresent(name -> unknown(name, inputs));
-    return analysis.of(inputs, observed(), wish.asOptions());
+    return analysis.of(
+        inputs,
+        observed(),
+        wish.asOptions().with(Options.UNFINISHED, Boolean.toString(study.isExploring())));
   }
 
   private Analysis analysis() {

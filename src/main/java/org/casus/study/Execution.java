@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Exploration;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
@@ -87,7 +88,30 @@ record Execution(
 
   private FinishedStudy run(StoredStudy study, StoreWriter store, Remaining remaining) {
     Watch watch = new Watch(machine.progress(), machine.cancelled());
-    Ending ending = run(study, remaining, store, watch);
+    if (study.isExploring()) {
+      return explore(study, store, watch);
+    }
+    return finish(study, store, run(study, remaining, store, watch));
+  }
+
+  /** Runs what outcomes decide upon; what it came to is an experiment like any other. */
+  private FinishedStudy explore(StoredStudy study, StoreWriter store, Watch watch) {
+    Exploration exploration = experiment.exploration().orElseThrow();
+    long most = exploration.search().most() * exploration.worlds();
+    Exploring exploring = new Exploring(study, responses(), store, runner(most), watch);
+    Ending ending = exploring.run();
+    Experiment known = exploring.experiment();
+    store.note(Facts.POINTS, Long.toString(known.points()));
+    store.note(Facts.EXPERIMENT_HASH, Identity.experimentHash(known));
+    if (ending.kind() == Ending.Kind.COMPLETE) {
+      store.note(Facts.EXPLORED, Boolean.toString(true));
+    }
+    StoredStudy found =
+        new StoredStudy(study.folder(), study.scenario(), known, study.shard(), study.recipe());
+    return finish(found, store, ending);
+  }
+
+  private FinishedStudy finish(StoredStudy study, StoreWriter store, Ending ending) {
     FinishedStudy.End end = end(ending);
     store.note(Facts.STATE, end.name());
     store.note(Facts.REASON, ending.reason());
@@ -97,20 +121,19 @@ record Execution(
   }
 
   private Ending run(StoredStudy study, Remaining remaining, StoreWriter store, Watch watch) {
-    RunSettings settings = experiment.run();
-    boolean stops = settings.onFailure() == RunSettings.OnFailure.STOP;
-    Runner runner =
-        new Runner(
-            simulator,
-            threads(),
-            Keep.of(experiment.points()),
-            new Terms(settings.timeout(), stops));
+    Runner runner = runner(experiment.points());
     Optional<Precision> rule = Precision.of(experiment, responses());
     if (rule.isEmpty()) {
       return runner.run(experiment, remaining, store, watch);
     }
     study.store().outcomes(responses(), rule.get()::add);
     return runner.run(experiment, remaining, rule.get(), store, watch);
+  }
+
+  private Runner runner(long points) {
+    RunSettings settings = experiment.run();
+    boolean stops = settings.onFailure() == RunSettings.OnFailure.STOP;
+    return new Runner(simulator, threads(), Keep.of(points), new Terms(settings.timeout(), stops));
   }
 
   /** A number of threads in the file is a limit, like that of the command line. */

@@ -41,6 +41,7 @@ record Facts(Map<String, String> entries) {
   static final String EXPERIMENT_FILE_HASH = "sha256 experiment.yaml";
   static final String TABLE_HASH = "sha256 table ";
   static final String POINTS = "points";
+  static final String EXPLORED = "explored";
   static final String SHARD = "shard";
   static final String SHARDS = "shards";
   static final String STARTED = "started";

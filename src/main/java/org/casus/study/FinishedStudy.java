@@ -21,8 +21,9 @@ public record FinishedStudy(StoredStudy study, End end, String reason, Progress 
     INTERRUPTED
   }
 
-  /** Draws the figures and writes the report. */
+  /** Draws the figures and writes the report; a search answers by what it found. */
   public Answers report() {
-    return study.report();
+    boolean search = study.experiment().exploration().isPresent();
+    return search ? study.analyze(AnalysisWish.of(AnalysisWish.FRONT)) : study.report();
   }
 }

@@ -46,6 +46,12 @@ record Growing(StoredStudy study) {
               + ": the design points of a scenario are its baseline and what-ifs. More points need"
               + " an experiment.");
     }
+    if (study.experiment().exploration().isPresent()) {
+      throw new BadInput(
+          study.root()
+              + ": the design of a search holds the worlds of every candidate, and with others the"
+              + " search would find something else. It can be given more replications.");
+    }
     if (study.experiment().rule().until().isPresent()) {
       throw new BadInput(
           study.root()

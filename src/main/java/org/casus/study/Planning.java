@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Exploration;
 import org.casus.experiment.Factor;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Part;
@@ -28,6 +29,19 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
     lines.add("");
     lines.addAll(factors());
     lines.add("");
+    if (experiment.exploration().isPresent()) {
+      lines.addAll(search(experiment.exploration().get()));
+    } else {
+      lines.addAll(design());
+      lines.addAll(replications());
+    }
+    lines.addAll(pilot());
+    lines.addAll(settings());
+    return lines;
+  }
+
+  private List<String> design() {
+    List<String> lines = new ArrayList<>();
     experiment.layout().parts().forEach(part -> lines.add(part(part)));
     lines.add(
         String.format(
@@ -35,10 +49,36 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
             "Design points  %,d%s",
             experiment.points(),
             experiment.layout().parts().size() > 1 ? ", put together from these parts" : ""));
-    lines.addAll(replications());
-    lines.addAll(pilot());
-    lines.addAll(settings());
     return lines;
+  }
+
+  private static List<String> search(Exploration search) {
+    return List.of(
+        "Search         little of "
+            + search.search().minimize()
+            + ", much of "
+            + search.search().maximize(),
+        String.format(
+            Locale.ROOT,
+            "Candidates     up to %,d: %,d generations of %,d, by NSGA-II with seed %d",
+            search.search().most(),
+            search.search().generations(),
+            search.search().population(),
+            search.seed()),
+        String.format(
+            Locale.ROOT,
+            "Replications   %,d of each candidate at each of %,d %s, up to %,d in all",
+            search.replications(),
+            search.worlds(),
+            search.worlds() == 1 ? "world" : "worlds",
+            search.mostRuns()));
+  }
+
+  private long mostPoints() {
+    return experiment
+        .exploration()
+        .map(search -> search.search().most() * search.worlds())
+        .orElse(experiment.points());
   }
 
   private List<String> factors() {
@@ -134,7 +174,7 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
         String.format(
             Locale.ROOT,
             "Time           up to about %s on %d %s",
-            time(pilot.seconds() * experiment.runs() / threads),
+            time(pilot.seconds() * mostPoints() * experiment.replications() / threads),
             threads,
             threads == 1 ? "thread" : "threads"));
     lines.add(
@@ -146,7 +186,7 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
   }
 
   private double bytes(List<History> histories) {
-    Keep keep = Keep.of(experiment.points());
+    Keep keep = Keep.of(mostPoints());
     double series = 0;
     double events = 0;
     for (History history : histories) {
@@ -159,7 +199,7 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
         each * (BYTES_A_RUN + (double) BYTES_A_NUMBER * experiment.responses().size())
             + Math.min(each, keep.series()) * series / histories.size()
             + Math.min(each, keep.events()) * events / histories.size();
-    return Math.max(MEGABYTE, ofPoint * experiment.points());
+    return Math.max(MEGABYTE, ofPoint * mostPoints());
   }
 
   private List<String> settings() {

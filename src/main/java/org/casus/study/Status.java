@@ -55,8 +55,8 @@ public record Status(
     OptionalDouble rate = rate(facts, remaining.done(), writer.isPresent(), now);
     return new Status(
         study.root().toString(),
-        state(facts, remaining, writer.isPresent()),
-        study.plan().size(),
+        state(study, facts, remaining, writer.isPresent()),
+        study.planned(),
         remaining.done() - remaining.failed(),
         store.timedOut(),
         store.causes(),
@@ -90,7 +90,8 @@ public record Status(
     return new StatusText(this).json();
   }
 
-  private static String state(Map<String, String> facts, Remaining remaining, boolean writing) {
+  private static String state(
+      StoredStudy study, Map<String, String> facts, Remaining remaining, boolean writing) {
     String noted = facts.getOrDefault(Facts.STATE, "");
     if (writing) {
       return "running";
@@ -98,7 +99,7 @@ public record Status(
     if (noted.equals(Facts.RUNNING)) {
       return "broken-off";
     }
-    boolean all = remaining.size() == 0;
+    boolean all = remaining.size() == 0 && !study.isExploring();
     if (all) {
       return remaining.failed() == 0 ? "done" : "done-with-failures";
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Exploration;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
 import org.casus.experiment.Span;
@@ -70,7 +71,13 @@ public record StoredStudy(
     List<String> options = Facts.list(facts.getOrDefault(Facts.OPTIONS, ""));
     Sweep sweep = new StoredSweep(folder, scenario, facts).sweep(options);
     Recipe recipe = new Recipe(options, sweep.tables());
-    Experiment experiment = replicated(sweep.experiment(), wish.replications());
+    Experiment known =
+        sweep
+            .experiment()
+            .exploration()
+            .map(exploration -> exploration.over().apply(new StoreReader(folder).candidates()))
+            .orElse(sweep.experiment());
+    Experiment experiment = replicated(known, wish.replications());
     return new StoredStudy(folder, scenario, experiment, shard, recipe);
   }
 
@@ -104,6 +111,19 @@ public record StoredStudy(
   Span plan() {
     Span all = new Span(0, experiment.runs());
     return shard.map(part -> part.of(all)).orElse(all);
+  }
+
+  /** Whether outcomes still decide which candidates it runs next. */
+  boolean isExploring() {
+    return experiment.exploration().isPresent() && !facts().containsKey(Facts.EXPLORED);
+  }
+
+  /** Number of runs that it is to have, as far as that is known, and may have at most. */
+  long planned() {
+    long known = plan().size();
+    return isExploring()
+        ? Math.max(known, experiment.exploration().map(Exploration::mostRuns).orElse(0L))
+        : known;
   }
 
   /**
@@ -141,6 +161,12 @@ public record StoredStudy(
    */
   public StoredStudy withMoreReplications(long more) {
     requireWhole("extend");
+    if (isExploring()) {
+      throw new BadInput(
+          root()
+              + ": the search has not come to its end, and other replications would lead it"
+              + " elsewhere. Maybe resume it first, then extend what it found.");
+    }
     long replications = experiment.replications() + more;
     if (more < 1 || replications > Experiment.MOST_REPLICATIONS) {
       throw new BadInput(
@@ -250,7 +276,18 @@ public record StoredStudy(
    */
   public Answers analyze(AnalysisWish wish) {
     requireWhole("analyze");
-    return Guard.on(() -> alone("analyze", () -> new Analyzing(this, wish).write()));
+    return Guard.on(() -> alone("analyze", () -> new Analyzing(this, whole(wish)).write()));
+  }
+
+  /** A front without objectives is that of the search. */
+  private AnalysisWish whole(AnalysisWish wish) {
+    boolean open = wish.method().equals(AnalysisWish.FRONT) && wish.responses().isEmpty();
+    return open
+        ? experiment
+            .exploration()
+            .map(found -> AnalysisWish.front(found.search(), wish.confidence()))
+            .orElseGet(() -> AnalysisWish.front(List.of(), List.of(), wish.confidence()))
+        : wish;
   }
 
   /** Tables are written into the store by one process at a time. */

@@ -200,6 +200,11 @@ public record Study(
           "a shard needs a fixed number of replications, but this experiment runs until a precision"
               + " is reached. Maybe give -n.");
     }
+    if (shard.isPresent() && experiment.exploration().isPresent()) {
+      throw new BadInput(
+          "a search cannot be run in shards, for what it runs next depends on every outcome before."
+              + " Maybe run it on one machine.");
+    }
     return Guard.on(
         () -> {
           Clock clock = Clock.systemUTC();

@@ -19,6 +19,7 @@ public final class ExperimentFile {
           "days",
           "factors",
           "exclude",
+          "search",
           "design",
           "replications",
           "random",

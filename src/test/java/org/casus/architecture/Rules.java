@@ -55,6 +55,7 @@ record Rules(String root) {
     table.put("sim..", List.of("model"));
     table.put("ec.util..", List.of("model"));
     table.put("org.apache.commons.math3..", List.of("experiment", "analysis"));
+    table.put("org.moeaframework..", List.of("analysis"));
     table.put("tools.jackson..", List.of("yaml", "results", "report", "study"));
     table.put("org.locationtech.jts..", List.of("yaml"));
     table.put("org.snakeyaml..", List.of("yaml"));

@@ -28,6 +28,7 @@ final class Fixtures {
     figures.put("distribution", sampleDistribution());
     figures.put("timeline", sampleTimeline());
     figures.put("scatter", sampleScatter());
+    figures.put("front", sampleFront());
     figures.put("lines", sampleLines());
     figures.put("bars", sampleBars());
     figures.put("choropleth", sampleChoropleth());
@@ -268,6 +269,31 @@ final class Fixtures {
         Axis.number("Mean absolute effect", "standardised"),
         Axis.number("Standard deviation of effects", "standardised"),
         List.of(new Cloud("Alliance", low), new Cloud("Crisis", high)));
+  }
+
+  static Figure.Front sampleFront() {
+    Random random = new Random(5);
+    List<Point> others = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      double x = 0.1 + 0.6 * random.nextDouble();
+      others.add(Point.at(x, 40 + 20 / x + 300 * random.nextDouble()));
+    }
+    List<Member> members = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      double x = 0.1 + 0.07 * i;
+      double y = 40 + 18 / x;
+      members.add(
+          new Member(
+              String.valueOf((char) ('A' + i)),
+              new Interval(x, x - 0.04, x + 0.05),
+              new Interval(y, y - 20, y + 25)));
+    }
+    return new Figure.Front(
+        Caption.of("What no other choice beats", "68 combinations, 8 worlds, n = 40"),
+        Axis.share("Intervention by force \u2013 little is good"),
+        Axis.number("Mean of battle deaths \u2013 little is good", "persons"),
+        others,
+        members);
   }
 
   static Figure.Lines sampleLines() {

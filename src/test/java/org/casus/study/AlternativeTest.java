@@ -36,7 +36,8 @@ class AlternativeTest {
             plain.random(),
             plain.responses(),
             new Compare(Map.of("what-if", "what-1"), Interval.BCA, Adjust.HOLM, Map.of()),
-            plain.run());
+            plain.run(),
+            java.util.Optional.empty());
     assertThat(Alternative.of(named, NAMES))
         .containsExactly(
             new Alternative("what-0", List.of(1), List.of(0)),

@@ -35,7 +35,7 @@ class ExperimentFileTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"pact-credibility", "ultimatum", "deaths-drivers"})
+  @ValueSource(strings = {"pact-credibility", "ultimatum", "deaths-drivers", "arms-or-promise"})
   void everyShippedExperimentIsGood(String name) {
     Path file = Path.of("scenarios/experiments/" + name + ".yaml");
     assertThat(ExperimentFile.recognises(file)).isTrue();

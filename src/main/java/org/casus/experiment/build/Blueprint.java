@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.experiment.DesignPoint;
 import org.casus.experiment.Experiment;
+import org.casus.experiment.Exploration;
 import org.casus.experiment.Factor;
 import org.casus.experiment.Layout;
 import org.casus.experiment.Treatments;
@@ -53,13 +54,25 @@ public record Blueprint(Optional<Experiment> experiment, List<Problem> problems)
                   + " what event-keyed does"));
     }
     boolean whole = factors.size() == plan.factors().all().size() && !factors.isEmpty();
-    Optional<Layout> layout =
-        whole
-            ? new LayoutReading(plan, scenario, factors, tables, problems).layout()
-            : Optional.empty();
+    Optional<Experiment> experiment =
+        plan.search().isPresent()
+            ? new SearchReading(plan, scenario, factors, tables, problems).experiment(whole)
+            : layout(plan, scenario, whole ? factors : List.of(), tables, problems);
     boolean good = problems.stream().noneMatch(Problem::isError);
-    return new Blueprint(
-        layout.filter(found -> good).map(found -> experiment(plan, scenario, found)), problems);
+    return new Blueprint(experiment.filter(found -> good), problems);
+  }
+
+  private static Optional<Experiment> layout(
+      ExperimentPlan plan,
+      Scenario scenario,
+      List<Factor> factors,
+      Map<String, Table> tables,
+      List<Problem> problems) {
+    return factors.isEmpty()
+        ? Optional.empty()
+        : new LayoutReading(plan, scenario, factors, tables, problems)
+            .layout()
+            .map(found -> experiment(plan, scenario, found, Optional.empty()));
   }
 
   private static void factors(
@@ -73,7 +86,8 @@ public record Blueprint(Optional<Experiment> experiment, List<Problem> problems)
             reading.read(Paths.child(place, path), path, variation, role).ifPresent(factors::add));
   }
 
-  private static Experiment experiment(ExperimentPlan plan, Scenario scenario, Layout layout) {
+  static Experiment experiment(
+      ExperimentPlan plan, Scenario scenario, Layout layout, Optional<Exploration> exploration) {
     Treatments treatments = Treatments.of(scenario, layout.factors());
     return new Experiment(
         plan.experiment().id(),
@@ -88,6 +102,7 @@ public record Blueprint(Optional<Experiment> experiment, List<Problem> problems)
         plan.random(),
         plan.responses().isEmpty() ? scenario.responses() : plan.responses(),
         plan.compare(),
-        plan.run());
+        plan.run(),
+        exploration);
   }
 }

@@ -45,13 +45,19 @@ final class LayoutReading {
     this.problems = problems;
   }
 
-  /** The layout; empty where a problem was found. */
-  Optional<Layout> layout() {
+  /** The points of the design over the factors; empty where a problem was found. */
+  Optional<Node> root() {
     NodeReading reading =
         new NodeReading(factors, scenario, plan.random().seed(), tables, problems);
     Optional<Node> root = reading.node(plan.design(), "design");
     root.ifPresent(this::coverage);
-    if (root.isEmpty() || problems.stream().anyMatch(Problem::isError)) {
+    return root.filter(found -> problems.stream().noneMatch(Problem::isError));
+  }
+
+  /** The layout; empty where a problem was found. */
+  Optional<Layout> layout() {
+    Optional<Node> root = root();
+    if (root.isEmpty()) {
       return Optional.empty();
     }
     long size = root.get().design().size();
@@ -102,7 +108,8 @@ final class LayoutReading {
     return Optional.of(layout(root, survivors.count(), survivors::raw));
   }
 
-  private Layout layout(Node root, long points, LongUnaryOperator raw) {
+  /** The layout of some points, given by their indices in a whole design. */
+  Layout layout(Node root, long points, LongUnaryOperator raw) {
     boolean named =
         root.parts().stream().map(Part::method).allMatch(LISTING::contains)
             && factors.stream().allMatch(factor -> factor.levels() instanceof Levels.Listed);

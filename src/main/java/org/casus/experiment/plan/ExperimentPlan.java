@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.casus.scenario.Key;
 
@@ -20,6 +21,8 @@ public record ExperimentPlan(
     @Key("What differs between design points.") Factors factors,
     @Key("Combinations of levels to leave out, each a map from paths to levels.")
         List<Map<String, Object>> exclude,
+    @Key("What is searched for, where outcomes decide which levels of the levers are run.")
+        Optional<Search> search,
     @Key(value = "How levels are combined into design points.", fallback = "{}") DesignTree design,
     @Key(value = "How often each design point is run.", fallback = "{}") Replications replications,
     @Key(value = "Where chance comes from.", fallback = "{}") Randomness random,

@@ -17,6 +17,7 @@ public final class Analyses {
           new CartTree(),
           new StabilityOfEstimates(),
           new RobustLevers(),
+          new ParetoFront(),
           new AbcCalibration());
 
   private Analyses() {}

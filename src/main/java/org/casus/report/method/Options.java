@@ -48,6 +48,12 @@ public record Options(double confidence, int resamples, Map<String, String> give
   /** The beginning of the option that gives the target of a response. */
   public static final String TARGET = "target ";
 
+  /** The beginning of the option that says that the mean of a response is to be large. */
+  public static final String MAXIMIZE = "maximize ";
+
+  /** Whether the candidates are those of a search that has not come to its end. */
+  public static final String UNFINISHED = "unfinished";
+
   public Options {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }

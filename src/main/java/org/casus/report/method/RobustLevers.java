@@ -3,16 +3,11 @@ package org.casus.report.method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.casus.analysis.Quantiles;
 import org.casus.analysis.discovery.Robustness;
-import org.casus.analysis.factors.Dimension;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
 import org.casus.analysis.factors.Subject;
@@ -41,7 +36,7 @@ final class RobustLevers implements Analysis {
 
   @Override
   public Optional<String> misfit(Inputs inputs, int replications) {
-    Grid grid = Grid.of(inputs);
+    LeverGrid grid = LeverGrid.of(inputs);
     return grid.levers().size() < 2 || grid.worlds().size() < 2
         ? Optional.of(
             "it needs levers crossed with uncertainties: at least 2 combinations of each at the"
@@ -49,61 +44,12 @@ final class RobustLevers implements Analysis {
         : Optional.empty();
   }
 
-  /**
-   * The design points as levers by worlds.
-   *
-   * @param levers combinations of levels that somebody chooses, in words
-   * @param worlds combinations of what nobody controls that were run with every lever
-   * @param points design point by lever, then by world
-   * @param left worlds that lack a lever
-   */
-  private record Grid(List<String> levers, List<String> worlds, int[][] points, int left) {
-
-    static Grid of(Inputs inputs) {
-      Map<String, Map<String, Integer>> found = new LinkedHashMap<>();
-      Set<String> all = new LinkedHashSet<>();
-      for (int point = 0; point < inputs.points().size(); point++) {
-        String world = words(inputs, point, false);
-        all.add(world);
-        found
-            .computeIfAbsent(words(inputs, point, true), key -> new LinkedHashMap<>())
-            .putIfAbsent(world, point);
-      }
-      List<String> levers = List.copyOf(found.keySet());
-      List<String> worlds =
-          all.stream()
-              .filter(world -> found.values().stream().allMatch(map -> map.containsKey(world)))
-              .toList();
-      int[][] points = new int[levers.size()][worlds.size()];
-      for (int i = 0; i < levers.size(); i++) {
-        Map<String, Integer> row = found.getOrDefault(levers.get(i), Map.of());
-        for (int k = 0; k < worlds.size(); k++) {
-          points[i][k] = row.getOrDefault(worlds.get(k), -1);
-        }
-      }
-      return new Grid(levers, worlds, points, all.size() - worlds.size());
-    }
-
-    private static String words(Inputs inputs, int point, boolean lever) {
-      List<String> parts = new ArrayList<>();
-      for (int i : inputs.varied()) {
-        Dimension dimension = inputs.dimensions().get(i);
-        if (dimension.lever() == lever) {
-          double value = inputs.values()[point][i];
-          String level = lever ? Told.level(dimension, value) : Double.toString(value);
-          parts.add(dimension.path().equals("what-if") ? level : dimension.path() + " " + level);
-        }
-      }
-      return String.join(", ", parts);
-    }
-  }
-
   @Override
   public Result of(Inputs inputs, List<Observed> observed, Options options) {
     Draft draft = new Draft(name());
     List<List<Object>> rows = new ArrayList<>();
     for (Observed one : observed) {
-      subject(draft, Grid.of(inputs), one, options, rows);
+      subject(draft, LeverGrid.of(inputs), one, options, rows);
     }
     draft.limits(
         "What may be concluded: which choice loses least against the best choice, and how often it"
@@ -132,7 +78,7 @@ final class RobustLevers implements Analysis {
   }
 
   private void subject(
-      Draft draft, Grid grid, Observed observed, Options options, List<List<Object>> rows) {
+      Draft draft, LeverGrid grid, Observed observed, Options options, List<List<Object>> rows) {
     Subject subject = observed.subject();
     draft.heading(subject.title());
     double[] means = observed.means();
@@ -186,7 +132,7 @@ final class RobustLevers implements Analysis {
   }
 
   private static String told(
-      Grid grid,
+      LeverGrid grid,
       List<Robustness> robust,
       List<Integer> order,
       Subject subject,
@@ -240,7 +186,7 @@ final class RobustLevers implements Analysis {
 
   private void draw(
       Draft draft,
-      Grid grid,
+      LeverGrid grid,
       List<Robustness> robust,
       List<Integer> order,
       Subject subject,

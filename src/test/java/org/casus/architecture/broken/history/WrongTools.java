@@ -10,6 +10,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.jfree.chart.JFreeChart;
 import org.locationtech.jts.geom.Polygon;
+import org.moeaframework.core.Solution;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.sqlite.SQLiteConfig;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ record WrongTools(
     MersenneTwisterFast chance,
     SobolSequenceGenerator sequence,
     JsonMapper mapper,
+    Solution solution,
     LoadSettings yaml,
     Polygon outline,
     Schema schema,
