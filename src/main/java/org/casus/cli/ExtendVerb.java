@@ -52,6 +52,9 @@ final class ExtendVerb extends Verb {
 
   @Override
   public Integer call() {
+    if (points.isEmpty() && table.isEmpty() && replications.isEmpty()) {
+      throw new BadInput("extend needs --replications N, --points N or --table FILE.");
+    }
     StoredStudy study = StoredStudy.open(folder);
     StoredStudy extended = extended(study);
     if (!machine.quiet()) {
@@ -62,13 +65,9 @@ final class ExtendVerb extends Verb {
   }
 
   private StoredStudy extended(StoredStudy study) {
-    boolean larger = points.isPresent() || table.isPresent();
-    if (!larger && replications.isEmpty()) {
-      throw new BadInput("extend needs --replications N, --points N or --table FILE.");
-    }
     StoredStudy more = replications.map(study::withMoreReplications).orElse(study);
     OptionalLong number = points.map(OptionalLong::of).orElse(OptionalLong.empty());
-    return larger ? more.withMorePoints(number, table) : more;
+    return points.isPresent() || table.isPresent() ? more.withMorePoints(number, table) : more;
   }
 
   private static String size(StoredStudy study) {
