@@ -3,39 +3,49 @@ package org.casus.report;
 import org.casus.scenario.DecisionRule;
 
 /** Says in words how an organ decides. */
-final class RuleWords {
-
-  private RuleWords() {}
+record RuleWords() implements DecisionRule.Cases<String> {
 
   static String of(DecisionRule rule) {
-    if (rule instanceof DecisionRule.Majority majority) {
-      return majority.threshold() <= 0.501
-          ? "majority of the votes"
-          : "majority of " + Words.percent(majority.threshold());
-    }
-    if (rule instanceof DecisionRule.Qualified qualified) {
-      return Words.percent(qualified.threshold())
-          + (qualified.of() == DecisionRule.Of.PRESENT
-              ? " of the members present"
-              : " of all members");
-    }
-    if (rule instanceof DecisionRule.Weighted weighted) {
-      return Words.percent(weighted.threshold()) + " of weighted votes";
-    }
-    if (rule instanceof DecisionRule.Consensus consensus) {
-      return consensus.objectors() == 0
-          ? "consensus"
-          : "consensus, blocked by " + Words.count(consensus.objectors(), "objector", "objectors");
-    }
-    if (rule instanceof DecisionRule.Unanimity) {
-      return "unanimity";
-    }
-    if (rule instanceof DecisionRule.Chair) {
-      return "the chair alone";
-    }
-    if (rule instanceof DecisionRule.Delegate delegate) {
-      return "left to the organ " + Words.plain(delegate.organ());
-    }
-    throw new IllegalArgumentException("no words for the rule " + rule);
+    return rule.match(new RuleWords());
+  }
+
+  @Override
+  public String majority(DecisionRule.Majority rule) {
+    return rule.threshold() <= 0.501
+        ? "majority of the votes"
+        : "majority of " + Words.percent(rule.threshold());
+  }
+
+  @Override
+  public String qualified(DecisionRule.Qualified rule) {
+    return Words.percent(rule.threshold())
+        + (rule.of() == DecisionRule.Of.PRESENT ? " of the members present" : " of all members");
+  }
+
+  @Override
+  public String weighted(DecisionRule.Weighted rule) {
+    return Words.percent(rule.threshold()) + " of weighted votes";
+  }
+
+  @Override
+  public String consensus(DecisionRule.Consensus rule) {
+    return rule.objectors() == 0
+        ? "consensus"
+        : "consensus, blocked by " + Words.count(rule.objectors(), "objector", "objectors");
+  }
+
+  @Override
+  public String unanimity(DecisionRule.Unanimity rule) {
+    return "unanimity";
+  }
+
+  @Override
+  public String chair(DecisionRule.Chair rule) {
+    return "the chair alone";
+  }
+
+  @Override
+  public String delegate(DecisionRule.Delegate rule) {
+    return "left to the organ " + Words.plain(rule.organ());
   }
 }

@@ -11,6 +11,7 @@ import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Prospect;
+import org.casus.model.outlook.RollCall;
 import org.casus.model.outlook.Voting;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
@@ -59,13 +60,13 @@ final class Session {
         alone
             || DecisionRules.quorate(
                 present.size(), voting.seats(dispute, rule), voting.quorum(dispute, rule));
-    boolean passed =
-        quorate && passes(dispute, rule.rule(), present, voting.seats(dispute, rule), ballots);
+    boolean passed = quorate && passes(dispute, rule, present, ballots);
     List<Term> terms =
         List.of(
             new Term("seats present", present.size()),
             new Term("seats that count", voting.seats(dispute, rule)));
-    return new Reason.Vote(organ(dispute, rule), words(rule.rule()), passed, ballots, terms);
+    return new Reason.Vote(
+        organ(dispute, rule), rule.rule().match(new RuleName()), passed, ballots, terms);
   }
 
   private boolean attends(Nation member, DisputeState dispute) {
@@ -82,57 +83,18 @@ final class Session {
   }
 
   private boolean passes(
-      DisputeState dispute,
-      DecisionRule rule,
-      List<Nation> present,
-      int members,
-      List<Ballot> ballots) {
-    int yes = (int) ballots.stream().filter(Ballot::yes).count();
-    int no = ballots.size() - yes;
-    if (ballots.isEmpty()) {
-      return false;
+      DisputeState dispute, MeasureRule rule, List<Nation> present, List<Ballot> ballots) {
+    Voting voting = outlook.voting();
+    boolean[] votes = new boolean[ballots.size()];
+    for (int i = 0; i < votes.length; i++) {
+      votes[i] = ballots.get(i).yes();
     }
-    if (rule instanceof DecisionRule.Consensus consensus) {
-      return no < outlook.voting().objectors(consensus);
-    }
-    if (rule instanceof DecisionRule.Unanimity) {
-      return no == 0;
-    }
-    if (rule instanceof DecisionRule.Chair) {
-      return ballots.get(outlook.voting().chair(dispute, present)).yes();
-    }
-    if (rule instanceof DecisionRule.Weighted weighted) {
-      int[] weights = Voting.weights(weighted, present);
-      boolean[] votes = new boolean[ballots.size()];
-      for (int i = 0; i < votes.length; i++) {
-        votes[i] = ballots.get(i).yes();
-      }
-      return DecisionRules.weight(votes, weights) >= Voting.needed(weighted, weights);
-    }
-    boolean ofMembers =
-        rule instanceof DecisionRule.Qualified q && q.of() == DecisionRule.Of.MEMBERS;
-    int base = ofMembers ? members : ballots.size();
-    return yes >= DecisionRules.needed(Voting.share(rule), base);
+    boolean chair = votes.length > 0 && votes[voting.chair(dispute, present)];
+    return new RollCall(voting, present, votes, voting.seats(dispute, rule), chair)
+        .passes(rule.rule());
   }
 
   private String organ(DisputeState dispute, MeasureRule rule) {
     return world.bloc(dispute.challenger()).map(b -> Voting.decider(b, rule)).orElse("government");
-  }
-
-  private static String words(DecisionRule rule) {
-    if (rule instanceof DecisionRule.Qualified qualified) {
-      String of = qualified.of() == DecisionRule.Of.PRESENT ? "those present" : "all members";
-      return Math.round(100 * qualified.threshold()) + " % of " + of;
-    }
-    if (rule instanceof DecisionRule.Consensus) {
-      return "consensus";
-    }
-    if (rule instanceof DecisionRule.Unanimity) {
-      return "unanimity";
-    }
-    if (rule instanceof DecisionRule.Chair) {
-      return "the chair alone";
-    }
-    return rule instanceof DecisionRule.Weighted ? "weighted votes" : "majority";
   }
 }

@@ -10,7 +10,6 @@ import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.history.Reason.Ballot;
 import org.casus.model.bloc.Copula;
-import org.casus.model.bloc.DecisionRules;
 import org.casus.model.chance.Draws;
 import org.casus.model.chance.Purpose;
 import org.casus.model.choice.Decider;
@@ -18,7 +17,7 @@ import org.casus.model.choice.Decider.Decision;
 import org.casus.model.choice.Menu;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
-import org.casus.model.outlook.Voting;
+import org.casus.model.outlook.RollCall;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -125,19 +124,15 @@ public final class Request {
   }
 
   private boolean passes(DecisionRule rule, Membership bloc, List<Ballot> ballots) {
-    long yes = ballots.stream().filter(Ballot::yes).count();
-    long no = ballots.size() - yes;
-    if (rule instanceof DecisionRule.Consensus consensus) {
-      return no < outlook.voting().objectors(consensus);
+    List<Nation> voters = ballots.stream().map(ballot -> world.nation(ballot.member())).toList();
+    boolean[] votes = new boolean[ballots.size()];
+    boolean chair = false;
+    for (int i = 0; i < votes.length; i++) {
+      Ballot ballot = ballots.get(i);
+      votes[i] = ballot.yes();
+      chair |= ballot.yes() && bloc.charter().chair().filter(ballot.member()::equals).isPresent();
     }
-    if (rule instanceof DecisionRule.Unanimity) {
-      return no == 0;
-    }
-    if (rule instanceof DecisionRule.Chair) {
-      return ballots.stream()
-          .anyMatch(b -> b.yes() && bloc.charter().chair().filter(b.member()::equals).isPresent());
-    }
-    return yes >= DecisionRules.needed(Voting.share(rule), ballots.size()) && yes > 0;
+    return new RollCall(outlook.voting(), voters, votes, votes.length, chair).passes(rule);
   }
 
   private static String rule(DecisionRule rule) {

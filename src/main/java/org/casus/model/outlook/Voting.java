@@ -1,14 +1,9 @@
 package org.casus.model.outlook;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.casus.model.bloc.Ballot;
-import org.casus.model.bloc.Copula;
-import org.casus.model.bloc.DecisionRules;
-import org.casus.model.bloc.PoissonBinomial;
-import org.casus.model.bloc.WeightedVotes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -29,8 +24,6 @@ public final class Voting {
 
   /** The least stake that enters the precision of a vote. */
   static final double STAKE_FLOOR = 0.15;
-
-  private static final double SIMPLE = 0.5001;
 
   private final World world;
   private final Stakes stakes;
@@ -138,25 +131,7 @@ public final class Voting {
     double[] yes =
         voters.stream().mapToDouble(n -> yes(n, dispute, rule, gain.applyAsDouble(n))).toArray();
     double rho = world.parameters().pacts().correlation().value();
-    if (rule.rule() instanceof DecisionRule.Consensus consensus) {
-      return roughly(yes, yes.length - objectors(consensus) + 1, rho);
-    }
-    if (rule.rule() instanceof DecisionRule.Unanimity) {
-      return roughly(yes, yes.length, rho);
-    }
-    if (rule.rule() instanceof DecisionRule.Chair) {
-      return yes[chair(dispute, voters)];
-    }
-    if (rule.rule() instanceof DecisionRule.Weighted weighted) {
-      int[] weights = weights(weighted, voters);
-      int needed = needed(weighted, weights);
-      return Copula.roughly(yes, rho, q -> WeightedVotes.tail(q, weights, needed));
-    }
-    return roughly(yes, DecisionRules.needed(share(rule.rule()), yes.length), rho);
-  }
-
-  private static double roughly(double[] yes, int votes, double rho) {
-    return Copula.roughly(yes, rho, q -> PoissonBinomial.tail(q, votes));
+    return rule.rule().match(new Passage(this, voters, yes, chair(dispute, voters), rho));
   }
 
   /** The number of objectors that block a consensus. */
@@ -196,25 +171,5 @@ public final class Voting {
       }
     }
     return 0;
-  }
-
-  /** The weight of each voter under a weighted rule, in hundredths of a vote. */
-  public static int[] weights(DecisionRule.Weighted rule, List<Nation> voters) {
-    return voters.stream()
-        .mapToInt(n -> (int) Math.round(100 * rule.weights().getOrDefault(n.id(), 1.0)))
-        .toArray();
-  }
-
-  /** The weight needed under a weighted rule. */
-  public static int needed(DecisionRule.Weighted rule, int[] weights) {
-    return DecisionRules.needed(rule.threshold(), Arrays.stream(weights).sum());
-  }
-
-  /** The share of the votes needed under a majority rule. */
-  public static double share(DecisionRule rule) {
-    if (rule instanceof DecisionRule.Qualified qualified) {
-      return qualified.threshold();
-    }
-    return rule instanceof DecisionRule.Majority majority ? majority.threshold() : SIMPLE;
   }
 }

@@ -138,6 +138,32 @@ class B01_DecisionRulesTest {
     assertThat(votes(counted).stream().map(Vote::passed)).doesNotContain(true);
   }
 
+  @Test
+  void votesThatMakeAClauseDueAreWeighedToo() {
+    String organ =
+        """
+        blocs:
+          UNI:
+            name: the Union
+            members: [BEL, COR]
+            organs: {council: {quorum: 0}}
+            measures: {}
+        """;
+    String help =
+        "      help: {on: [{events: [attack], actor: nonmember, target: member}], honour: 0.5,"
+            + " obligation: {assist: {means: [arms]}}, activation: {vote: {bloc: UNI, organ:"
+            + " council, rule: {weighted: {weights: {COR: 3, BEL: 1}}}}}}\n";
+    List<Vote> votes = votes(ClauseWorld.attacked(help, organ));
+    assertThat(votes)
+        .allSatisfy(vote -> assertThat(vote.passed()).isEqualTo(says(vote, "COR")))
+        .anyMatch(vote -> vote.passed() && no(vote) == 1)
+        .anyMatch(vote -> !vote.passed() && no(vote) == 1);
+  }
+
+  private static boolean says(Vote vote, String member) {
+    return vote.ballots().stream().anyMatch(b -> b.member().equals(member) && b.yes());
+  }
+
   private static List<Vote> votes(Scenario world) {
     return Mini.runs(world, RUNS).stream()
         .flatMap(history -> history.events().stream())
