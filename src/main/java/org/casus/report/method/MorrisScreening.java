@@ -163,6 +163,11 @@ final class MorrisScreening implements Analysis {
       List<String> names,
       Observed observed,
       long blocks) {
+    if (effects.factors().stream().allMatch(effect -> effect.muStar().value() == 0)) {
+      return "The mean moves with no factor in "
+          + Words.count(blocks, "block", "blocks")
+          + ": nothing can be ranked.";
+    }
     List<String> parts = new ArrayList<>();
     for (int i : order.subList(0, Math.min(3, order.size()))) {
       ElementaryEffects.Effect effect = effects.factors().get(i);

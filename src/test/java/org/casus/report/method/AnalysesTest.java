@@ -97,6 +97,16 @@ class AnalysesTest {
   }
 
   @Test
+  void morrisRanksNothingWhereNothingMoves() {
+    Inputs inputs = Studies.inputs(new RadialBlocks(2, 8, 1));
+    Observed same = Studies.observed(inputs, 1, Response.Kind.NUMBER, x -> 5, 0);
+
+    assertThat(run("morris", inputs, same, FAST).chapter().text())
+        .contains("The mean moves with no factor in 8 blocks: nothing can be ranked.")
+        .doesNotContain("changes most");
+  }
+
+  @Test
   void mainEffectsTellDirectionAndShare() {
     Inputs inputs = Studies.inputs(new LatinHypercube(2, 80, 1));
     Observed observed = Studies.number(inputs, 4, x -> 10 * x[0] - 3 * x[1]);
