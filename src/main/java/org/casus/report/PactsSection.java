@@ -109,6 +109,12 @@ record PactsSection(Scenario scenario) {
                     "#Reviewed after, days"),
                 rows,
                 true));
+    for (Measure measure : Measure.values()) {
+      bloc.measures()
+          .rule(measure)
+          .flatMap(rule -> new PowerWords(names, bloc).of(measure, rule))
+          .ifPresent(words -> blocks.add(new Block.Prose(words)));
+    }
   }
 
   private static Block.Row row(Names names, Bloc bloc, Measure measure, MeasureRule rule) {

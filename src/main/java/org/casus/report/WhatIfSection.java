@@ -60,10 +60,11 @@ record WhatIfSection(Findings findings) {
         false);
   }
 
-  /** How often force is used under a what-if and under the baseline, in a sentence. */
+  /** How often force is used under a what-if and under the baseline, and what if nothing moves. */
   static String force(Findings findings, int point) {
     Comparison comparison = new Comparison(findings.outcomes(), point);
-    return Words.capital(comparison.sentence("intervention", "an intervention by force"));
+    String force = Words.capital(comparison.sentence("intervention", "an intervention by force"));
+    return (force + " " + new Unmoved(findings, point).sentence()).strip();
   }
 
   /** The question of a what-if, or its name. */

@@ -28,6 +28,13 @@ public record Mediator(
             min = 0,
             fallback = "3")
         int availableFrom,
+    @Key(
+            value =
+                "How often it tries while talks are closed; an equal share of the parameter"
+                    + " diplomacy.attempts when absent.",
+            unit = "1/month",
+            min = 0)
+        OptionalDouble attempts,
     @Key("Where the figures come from.") List<String> sources) {
 
   public Mediator {

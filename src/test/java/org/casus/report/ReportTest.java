@@ -113,6 +113,29 @@ class ReportTest {
   }
 
   @Test
+  void whatIfThatMovesNothingSaysSoAndWhatItChanges() {
+    OutcomeTable same = outcomes(Fixtures.tenReplications());
+    assertThat(Report.of(Fixtures.findings(Fixtures.sampleScenario(), same)).summary())
+        .contains("All of 10 replications end the same in every response. It changes treaties.");
+    Map<String, double[]> changed = Fixtures.tenReplications();
+    changed.put("deaths", new double[10]);
+    assertThat(Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes(changed))).summary())
+        .contains("The answers are the same in each replication; something else changes in ")
+        .contains("It changes treaties.");
+    changed.put("intervention", new double[] {1, 1, 1, 1, 1, 0, 0, 0, 0, 0});
+    assertThat(Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes(changed))).summary())
+        .doesNotContain("The answers are the same");
+  }
+
+  private static OutcomeTable outcomes(Map<String, double[]> whatIf) {
+    return OutcomeTable.of(
+        List.of("baseline", "no-pact"),
+        Fixtures.responses(),
+        List.of(Fixtures.tenReplications(), whatIf),
+        List.of(0L, 0L));
+  }
+
+  @Test
   void whatIfsAreComparedPairByPair() throws Exception {
     Map<String, double[]> changed = Fixtures.tenReplications();
     changed.put("intervention", new double[] {1, 1, 1, 1, 1, 0, 0, 0, 0, 0});

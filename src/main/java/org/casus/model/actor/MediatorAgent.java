@@ -25,7 +25,7 @@ import sim.engine.Steppable;
  * opens is talks; a settlement comes from the settlement hazard, which open talks raise.
  *
  * <p>Whether one envoy is received persists until circumstances change; mediators share the rate of
- * attempts among them.
+ * attempts among them, unless the scenario gives one a rate of its own.
  *
  * <p>Source: MODEL.md sections 10, 21.3 and 24 (T7).
  */
@@ -62,10 +62,9 @@ public final class MediatorAgent implements Steppable {
   }
 
   private boolean tries(DisputeState dispute) {
-    double rate =
-        world.parameters().diplomacy().attempts().value()
-            / world.scenario().mediators().size()
-            / Hazard.DAYS_PER_MONTH;
+    double share =
+        world.parameters().diplomacy().attempts().value() / world.scenario().mediators().size();
+    double rate = mediator.attempts().orElse(share) / Hazard.DAYS_PER_MONTH;
     return world
         .draws()
         .event(

@@ -5,7 +5,7 @@ import org.casus.model.chance.Check;
 /**
  * How a government's legitimacy moves: towards its target, and by what happens.
  *
- * <p>Legitimacy is in [0, 1]. Rallies are kept apart (see {@link Rally}) and added by the caller.
+ * <p>Legitimacy is in [0, 1]. Rallies are kept apart and added by the caller.
  *
  * <p>Assumption: relaxation is exponential and events add, because polls before and after single
  * events are all there is; the law of casualties is that of Mueller (1973), "War, Presidents and

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
+import org.casus.analysis.VotingPower;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTest {

@@ -21,6 +21,23 @@ class S10_ClericsTest {
   }
 
   @Test
+  void clericsWhoAreAdmittedFromTheFirstWeekOpenTalksWithinTwo() {
+    Scenario niger = Mini.with(Niger.baseline(), "scenario.days", 20);
+    Scenario early = Niger.whatIf(niger, "early-clerics");
+    assertThat(Mini.share(early, RUNS, h -> h.has(ENVOY_RECEIVED)))
+        .isGreaterThan(Mini.share(niger, RUNS, h -> h.has(ENVOY_RECEIVED)) + 0.4);
+  }
+
+  @Test
+  void mediatorWithoutAttemptsOfItsOwnSharesThoseOfAllAndTheOthersKeepTheirs() {
+    Scenario niger = Niger.baseline();
+    Scenario never = Mini.with(niger, "mediators.clerics.attempts", 0);
+    assertThat(Mini.share(niger, RUNS, S10_ClericsTest::clerics)).isPositive();
+    assertThat(Mini.share(never, RUNS, S10_ClericsTest::clerics)).isZero();
+    assertThat(Mini.share(never, RUNS, h -> h.has(ENVOY_RECEIVED))).isPositive();
+  }
+
+  @Test
   void clericsComeNoSoonerThanTheyAreSent() {
     for (History history : Mini.runs(Niger.baseline(), RUNS)) {
       history

@@ -1,4 +1,4 @@
-package org.casus.model.bloc;
+package org.casus.analysis;
 
 import java.util.Arrays;
 
