@@ -1,11 +1,9 @@
 package org.casus.analysis.sensitivity;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.casus.analysis.Estimate;
-import org.casus.analysis.Mean;
-import org.casus.analysis.Moments;
 import org.casus.analysis.Require;
 
 /**
@@ -30,9 +28,9 @@ public record Stability(List<Step> steps, double tolerance, OptionalInt stableFr
    */
   public record Step(Estimate mean, double variation) {}
 
-  /** Copies the steps. */
+  /** Keeps the steps as they are, which may be worked out when they are asked for. */
   public Stability {
-    steps = List.copyOf(steps);
+    steps = Collections.unmodifiableList(steps);
   }
 
   /**
@@ -45,29 +43,17 @@ public record Stability(List<Step> steps, double tolerance, OptionalInt stableFr
   public static Stability of(double[] values, double tolerance, double confidence) {
     Require.sample("values", values, 3);
     Require.that(tolerance > 0, "tolerance", tolerance, "a number above 0");
-    List<Step> steps = new ArrayList<>();
-    Moments moments = Moments.NONE;
-    for (double value : values) {
-      moments = moments.with(value);
-      if (moments.n() >= 2) {
-        steps.add(new Step(Mean.student(moments, confidence), variation(moments)));
-      }
-    }
+    Settling steps = Settling.of(values, confidence);
     return new Stability(steps, tolerance, stableFrom(steps, tolerance));
   }
 
-  private static double variation(Moments moments) {
-    double deviation = moments.deviation();
-    return deviation == 0 ? 0 : deviation / Math.abs(moments.mean());
-  }
-
   /** Walks back from the end while no later coefficient is farther away than the tolerance. */
-  private static OptionalInt stableFrom(List<Step> steps, double tolerance) {
+  private static OptionalInt stableFrom(Settling steps, double tolerance) {
     double least = Double.POSITIVE_INFINITY;
     double greatest = Double.NEGATIVE_INFINITY;
     int first = steps.size();
     for (int i = steps.size() - 1; i >= 0; i--) {
-      double variation = steps.get(i).variation();
+      double variation = steps.variation(i);
       if (!Double.isFinite(variation)
           || greatest - variation > tolerance
           || variation - least > tolerance) {
