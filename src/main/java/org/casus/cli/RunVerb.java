@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 /** Runs a scenario and answers. */
 @Command(
     name = "run",
-    description = "Runs a scenario or an experiment, keeps the results in a folder, and answers.",
+    description = {
+      "Runs a scenario or an experiment, keeps the results in a folder, and answers.",
+      "An experiment with search: looks for the levers that no others beat."
+    },
     footer = "casus run scenarios/niger-2023.yaml -n 500 --what-if all")
 final class RunVerb extends Verb {
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Exploration;
 import org.casus.experiment.Factor;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Part;
 import org.casus.experiment.plan.Randomness;
+import org.casus.experiment.plan.Search;
 import org.casus.experiment.plan.Until;
 import org.casus.history.History;
 import org.casus.run.Simulator;
@@ -54,10 +57,7 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
 
   private static List<String> search(Exploration search) {
     return List.of(
-        "Search         little of "
-            + search.search().minimize()
-            + ", much of "
-            + search.search().maximize(),
+        "Search         " + goals(search.search()),
         String.format(
             Locale.ROOT,
             "Candidates     up to %,d: %,d generations of %,d, by NSGA-II with seed %d",
@@ -72,6 +72,14 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
             search.worlds(),
             search.worlds() == 1 ? "world" : "worlds",
             search.mostRuns()));
+  }
+
+  private static String goals(Search search) {
+    return Stream.of(
+            search.minimize().stream().map(name -> "little of " + name),
+            search.maximize().stream().map(name -> "much of " + name))
+        .flatMap(names -> names)
+        .collect(Collectors.joining(", "));
   }
 
   private long mostPoints() {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.casus.experiment.Progress;
 import org.casus.results.StudyFolder;
@@ -182,6 +183,22 @@ class SearchTest {
     assertThat(finished.report().text())
         .contains("combinations of levels that were tried")
         .contains("over 4 worlds and up to 6 replications of each (95 % intervals): A (");
+  }
+
+  @Test
+  void thePlanTellsTheMostThatItMayTake() {
+    assertThat(study.plan(2))
+        .contains("Search         little of intervention, little of deaths")
+        .contains("Candidates     up to 16: 4 generations of 4, by NSGA-II with seed 1")
+        .contains("Replications   3 of each candidate at each of 2 worlds, up to 96 in all");
+  }
+
+  @Test
+  void theWorldsOfASearchCannotGrow() {
+    StoredStudy found = start("grow", 2, Simulator.model(), new ArrayList<>()).study();
+    assertThatThrownBy(() -> found.withMorePoints(OptionalLong.of(4), Optional.empty()))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("holds the worlds of every candidate");
   }
 
   @Test
