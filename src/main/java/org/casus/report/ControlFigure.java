@@ -1,6 +1,7 @@
 package org.casus.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.casus.chart.Figure;
 import org.casus.chart.Knot;
 import org.casus.experiment.SeriesTable;
 import org.casus.history.Series;
+import org.casus.scenario.Region;
+import org.casus.scenario.Scenario;
 
 /**
  * How many people live under armed groups, state upon state: a stack of means over time.
@@ -18,17 +21,19 @@ import org.casus.history.Series;
  * <p>The height of a layer is the share of the people of one state who live where armed groups
  * rule.
  */
-record ControlFigure(Names names, WeeklyTables series) {
+record ControlFigure(Scenario scenario, Names names, WeeklyTables series) {
 
   private static final int MOST = 5;
   private static final int HEIGHT = 460;
+  private static final double LEAST = 0.005;
+  private static final double MILLION = 1e6;
 
   /** The figure; empty where armed groups rule nowhere. */
   Optional<ReportFigure> figure() {
     List<SeriesTable> states =
         series.ending(WeeklyTables.CONTROL).stream()
-            .filter(table -> lost(table).length > 0 && peak(table) >= 0.005)
-            .sorted(Comparator.comparingDouble(ControlFigure::peak).reversed())
+            .filter(ControlFigure::seen)
+            .sorted(Comparator.comparingDouble(this::peak).reversed())
             .limit(MOST)
             .toList();
     if (states.isEmpty()) {
@@ -52,20 +57,50 @@ record ControlFigure(Names names, WeeklyTables series) {
             Caption.of(
                 "People where armed groups rule", "Mean of replications, n = " + Words.whole(n)),
             Axis.number("Days since the start of the run", "days"),
-            Axis.number("Shares of the people of each state, added up", ""),
+            Axis.number(counted() ? "People" : "Shares of the people of each state", unit()),
             curves);
     return Optional.of(
         new ReportFigure(
             "control",
             figure,
             HEIGHT,
-            "The share of a state's people who live where armed groups rule, layer upon layer: a"
-                + " layer as high as 0.4 is two fifths of the people of that state.",
+            counted()
+                ? "People who live where armed groups rule, state upon state: the share of a region"
+                    + " that its state does not control, times the people of the first day."
+                : "The share of a state's people who live where armed groups rule, layer upon layer:"
+                    + " a layer as high as 0.4 is two fifths of the people of that state.",
             "The height of a layer counts, not where it lies; the top is the sum of all."));
   }
 
+  /** Whether the scenario knows the people of every state with a share to show. */
+  private boolean counted() {
+    return series.ending(WeeklyTables.CONTROL).stream()
+        .filter(ControlFigure::seen)
+        .allMatch(table -> people(WeeklyTables.owner(table)) > 0);
+  }
+
+  private String unit() {
+    return counted() ? "millions" : "";
+  }
+
+  private double people(String state) {
+    return scenario.regions().stream()
+        .flatMap(layer -> layer.units().values().stream())
+        .filter(region -> region.state().equals(state))
+        .mapToLong(Region::population)
+        .sum();
+  }
+
+  /** What the state does not control, by week: millions of people, or a share of them. */
+  private double[] lost(SeriesTable table) {
+    double all = counted() ? people(WeeklyTables.owner(table)) / MILLION : 1;
+    double[] lost = share(table);
+    Arrays.setAll(lost, week -> all * lost[week]);
+    return lost;
+  }
+
   /** The mean share that the state does not control, by week. */
-  private static double[] lost(SeriesTable table) {
+  private static double[] share(SeriesTable table) {
     List<double[]> whole = WeeklyTables.whole(table);
     if (whole.isEmpty()) {
       return new double[0];
@@ -79,11 +114,11 @@ record ControlFigure(Names names, WeeklyTables series) {
     return lost;
   }
 
-  private static double peak(SeriesTable table) {
-    double peak = 0;
-    for (double lost : lost(table)) {
-      peak = Math.max(peak, lost);
-    }
-    return peak;
+  private double peak(SeriesTable table) {
+    return Arrays.stream(lost(table)).max().orElse(0);
+  }
+
+  private static boolean seen(SeriesTable table) {
+    return Arrays.stream(share(table)).max().orElse(0) >= LEAST;
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.casus.analysis.Bands;
 import org.casus.chart.Axis;
 import org.casus.chart.Caption;
@@ -76,19 +75,8 @@ record DeathsFigure(Scenario scenario, Names names, WeeklyTables series) {
   }
 
   private String sources() {
-    return scenario.observed().stream()
-        .flatMap(o -> o.sources().stream())
-        .map(this::source)
-        .collect(Collectors.joining("; "));
-  }
-
-  /** A source in full, where the head of the scenario explains its key. */
-  private String source(String key) {
-    return scenario.scenario().sources().stream()
-        .filter(text -> text.startsWith(key + ":"))
-        .map(text -> text.substring(key.length() + 1).strip())
-        .findFirst()
-        .orElse(key);
+    List<String> keys = scenario.observed().stream().flatMap(o -> o.sources().stream()).toList();
+    return new Sources(scenario).told(keys);
   }
 
   private Optional<Fan> fan(SeriesTable table) {

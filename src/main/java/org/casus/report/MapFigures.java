@@ -16,7 +16,7 @@ import org.casus.scenario.Place;
 import org.casus.scenario.RegionMap;
 
 /** Maps of the regions on a few days: deaths, control and displaced people. */
-record MapFigures(Names names, RegionMap map, RegionMeans regions) {
+record MapFigures(Names names, RegionMap map, RegionMeans regions, String credit) {
 
   private static final int HEIGHT = 760;
   private static final int MOST = 4;
@@ -69,17 +69,24 @@ record MapFigures(Names names, RegionMap map, RegionMeans regions) {
     String basis = "Mean of " + Words.count(regions.replications(), "replication", "replications");
     Figure figure =
         new Figure.Choropleth(
-            Caption.of(title, basis).withFootnote("Outlines: the map named in the scenario"),
-            axis,
-            sheets(byDay));
+            Caption.of(title, basis).withFootnote(footnote()), axis, sheets(measure, byDay));
     figures.add(new ReportFigure(id, figure, HEIGHT, caption + " " + basis + ".", reading));
   }
 
-  /** At most four days: the first that says anything, the last, and those between. */
-  private List<Sheet> sheets(List<List<Double>> byDay) {
+  private String footnote() {
+    return credit.isEmpty() ? "Outlines: the map named in the scenario" : "Regions: " + credit;
+  }
+
+  /** At most four days: the last ones, and the first where it is more than a row of zeros. */
+  private List<Sheet> sheets(String measure, List<List<Double>> byDay) {
+    int last = byDay.size();
+    boolean counted = measure.equals(RegionHistory.DEATHS);
     List<Sheet> sheets = new ArrayList<>();
-    int first = Math.max(0, byDay.size() - MOST);
-    for (int i = first; i < byDay.size(); i++) {
+    for (int i = 0; i < last; i++) {
+      boolean first = i == 0 && !counted;
+      if (!first && i < last - (counted ? MOST : MOST - 1)) {
+        continue;
+      }
       double day = regions.days().get(i);
       sheets.add(
           new Sheet(

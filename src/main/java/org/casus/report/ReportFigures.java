@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.chart.Drawing;
+import org.casus.scenario.Scenario;
 
 /** Chooses the figures of a report, and draws them for the page and as files. */
 final class ReportFigures {
@@ -44,15 +45,18 @@ final class ReportFigures {
   private static List<ReportFigure> ground(Findings findings, Names names) {
     WeeklyTables series = WeeklyTables.of(findings.series());
     List<ReportFigure> figures = new ArrayList<>();
+    Scenario scenario = findings.scenario();
+    String credit =
+        scenario.regions().map(layer -> new Sources(scenario).told(layer.sources())).orElse("");
     new DeathsFigure(findings.scenario(), names, series).figure().ifPresent(figures::add);
     findings
         .regions()
         .ifPresent(
             regions -> {
-              figures.addAll(new MapFigures(names, findings.map(), regions).list());
+              figures.addAll(new MapFigures(names, findings.map(), regions, credit).list());
               new FlowsFigure(names, regions).figure().ifPresent(figures::add);
             });
-    new ControlFigure(names, series).figure().ifPresent(figures::add);
+    new ControlFigure(findings.scenario(), names, series).figure().ifPresent(figures::add);
     new CoupRiskFigure(names, series).figure().ifPresent(figures::add);
     return figures;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.chart.Figure;
 import org.casus.experiment.RegionMeans;
 import org.casus.experiment.SeriesTable;
@@ -62,7 +63,7 @@ class GroundFiguresTest {
 
   @Test
   void mapsShowEveryRegionOnEveryDay() {
-    List<ReportFigure> maps = new MapFigures(NAMES, MAP, means(40)).list();
+    List<ReportFigure> maps = new MapFigures(NAMES, MAP, means(40), "a map").list();
 
     assertThat(maps).extracting(ReportFigure::id).containsExactly("map-deaths");
     Figure.Choropleth drawn = (Figure.Choropleth) maps.get(0).figure();
@@ -72,9 +73,44 @@ class GroundFiguresTest {
   }
 
   @Test
+  void mapsOfWhatStandsBeginWithTheFirstDayAndNameTheirSource() {
+    List<List<Double>> rising =
+        IntStream.range(0, 6).mapToObj(i -> List.of(0.2 + 0.1 * i, 0.5)).toList();
+    RegionMeans means =
+        new RegionMeans(
+            100,
+            List.of("EAST", "WEST"),
+            List.of(0, 60, 120, 180, 240, 300),
+            Map.of(RegionHistory.CONTROL, rising),
+            List.of());
+    Figure.Choropleth drawn =
+        (Figure.Choropleth) new MapFigures(NAMES, MAP, means, "a map").list().get(0).figure();
+
+    assertThat(drawn.sheets()).hasSize(4);
+    assertThat(drawn.sheets().get(0).title()).endsWith("day 0");
+    assertThat(drawn.sheets().get(1).title()).endsWith("day 180");
+    assertThat(drawn.caption().footnote()).isEqualTo("Regions: a map");
+  }
+
+  @Test
+  void controlIsToldInPeopleWhereTheyAreCounted() {
+    Scenario counted =
+        Fixtures.scenario(
+            "{scenario: {id: bare, title: Bare, start: 2024-01-01, days: 30},"
+                + " states: {AAA: {name: Aland, army: 1000}},"
+                + " regions: {units: {ONE: {name: One, state: AAA, population: 3000000}}}}");
+    WeeklyTables series = WeeklyTables.of(List.of(table("AAA.state-control", 1, .6)));
+    Figure.Lines control =
+        (Figure.Lines) new ControlFigure(counted, NAMES, series).figure().orElseThrow().figure();
+
+    assertThat(control.curves().get(0).knots().get(1).high()).isCloseTo(1.2, within(1e-9));
+    assertThat(control.y().label()).isEqualTo("People (millions)");
+  }
+
+  @Test
   void nothingIsDrawnWithoutAMapOrWithoutDeaths() {
-    assertThat(new MapFigures(NAMES, RegionMap.NONE, means(40)).list()).isEmpty();
-    assertThat(new MapFigures(NAMES, MAP, means(0)).list()).isEmpty();
+    assertThat(new MapFigures(NAMES, RegionMap.NONE, means(40), "").list()).isEmpty();
+    assertThat(new MapFigures(NAMES, MAP, means(0), "").list()).isEmpty();
   }
 
   @Test
@@ -92,7 +128,7 @@ class GroundFiguresTest {
         WeeklyTables.of(
             List.of(table("AAA.state-control", 1, .6), table("BBB.state-control", 1, .9)));
     Figure.Lines control =
-        (Figure.Lines) new ControlFigure(NAMES, series).figure().orElseThrow().figure();
+        (Figure.Lines) new ControlFigure(SCENARIO, NAMES, series).figure().orElseThrow().figure();
 
     assertThat(control.curves().get(0).knots().get(1).high()).isCloseTo(.4, within(1e-9));
     assertThat(control.curves().get(1).knots().get(1).low()).isCloseTo(.4, within(1e-9));
@@ -116,7 +152,7 @@ class GroundFiguresTest {
     WeeklyTables nothing = WeeklyTables.of(List.of(table("AAA.legitimacy", .5, .5)));
 
     assertThat(new DeathsFigure(SCENARIO, NAMES, nothing).figure()).isEmpty();
-    assertThat(new ControlFigure(NAMES, nothing).figure()).isEmpty();
+    assertThat(new ControlFigure(SCENARIO, NAMES, nothing).figure()).isEmpty();
     assertThat(new CoupRiskFigure(NAMES, nothing).figure()).isEmpty();
   }
 }
