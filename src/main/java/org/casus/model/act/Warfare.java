@@ -26,6 +26,8 @@ import org.casus.scenario.Measure;
  */
 public final class Warfare {
 
+  private static final String HELPED = "the fight beside the target is over";
+
   private final World world;
   private final Forces forces;
   private final Escalation escalation;
@@ -257,7 +259,7 @@ public final class Warfare {
   public void withdraw(DisputeState dispute, Campaign campaign, int cause, String why) {
     campaign.end(world.day());
     campaign.attackers().forEach((state, men) -> home(dispute, state, men, cause, why));
-    campaign.helpers().forEach((state, men) -> home(dispute, state, men, cause, why));
+    campaign.helpers().forEach((state, men) -> home(dispute, state, men, cause, HELPED));
   }
 
   private void home(DisputeState dispute, String state, double men, int cause, String why) {

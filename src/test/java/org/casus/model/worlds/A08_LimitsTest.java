@@ -6,9 +6,11 @@ import static org.casus.scenario.EventKind.HONOUR;
 import static org.casus.scenario.EventKind.JOIN_WAR;
 import static org.casus.scenario.EventKind.MEASURE_FAILED;
 import static org.casus.scenario.EventKind.RENEGE;
+import static org.casus.scenario.EventKind.WITHDRAW;
 
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
+import org.casus.history.Reason;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,17 @@ class A08_LimitsTest {
             "");
     assertThat(day(meets, "pact.help")).isGreaterThanOrEqualTo(day(meets, "pact.meet"));
     assertThat(day(meets, "pact.help")).isGreaterThan(day(world, "pact.help"));
+  }
+
+  @Test
+  void whoHelpedTheTargetGoesHomeBecauseTheFightIsOverWhoeverWon() {
+    Scenario world = war(ARMY, "obligation: defend", "");
+    assertThat(Mini.runs(Mini.with(world, "scenario.days", 365), 10))
+        .flatMap(h -> h.all(WITHDRAW))
+        .filteredOn(e -> e.actor().equals("COR"))
+        .isNotEmpty()
+        .allMatch(
+            e -> e.reason().equals(new Reason.Consequence("the fight beside the target is over")));
   }
 
   private static int day(Scenario world, String clause) {
