@@ -1,6 +1,7 @@
 package org.casus.scenario.check;
 
 import java.util.Map;
+import java.util.Optional;
 import org.casus.scenario.Place;
 import org.casus.scenario.Region;
 import org.casus.scenario.Scenario;
@@ -50,7 +51,9 @@ record NeighbourChecks(Scenario scenario, Map<String, Region> units, Remarks rem
     } else if (back != km && id.compareTo(other) < 0) {
       remarks.error(path, "not symmetric: it is " + km + " km, but " + back + " km the other way");
     } else if (id.compareTo(other) < 0) {
-      units.get(id).place().ifPresent(here -> apart(here, neighbour, km, path));
+      Optional.ofNullable(units.get(id))
+          .flatMap(Region::place)
+          .ifPresent(here -> apart(here, neighbour, km, path));
     }
   }
 
