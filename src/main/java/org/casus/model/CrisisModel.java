@@ -15,6 +15,7 @@ import org.casus.model.process.Coups;
 import org.casus.model.process.Crossfire;
 import org.casus.model.process.Deadlines;
 import org.casus.model.process.Denunciations;
+import org.casus.model.process.Donors;
 import org.casus.model.process.Flight;
 import org.casus.model.process.GivenEvents;
 import org.casus.model.process.Handovers;
@@ -68,7 +69,9 @@ public final class CrisisModel extends SimState {
     phase(
         Phase.COMBAT, List.of(new Battles(world, outlook, warfare), new Widening(world, warfare)));
     phase(Phase.INSURGENCY, List.of(new Unrest(world)));
-    phase(Phase.CONSEQUENCES, List.of(new Livelihoods(world), new Settlement(world, outlook)));
+    phase(
+        Phase.CONSEQUENCES,
+        List.of(new Donors(world), new Livelihoods(world), new Settlement(world, outlook)));
     phase(
         Phase.COUPS,
         List.of(new Coups(world, discontent), new Handovers(world, outlook.settlements())));

@@ -43,12 +43,15 @@ public final class Settlements {
         || dispute.has(Measure.SUSPEND);
   }
 
-  /** The hazard of a settlement that soon ends the rule of those in power, 1/month. */
+  /**
+   * The hazard of a settlement that ends the rule of those in power at once, 1/month. A timetable
+   * ends it when it runs out, not when it is agreed.
+   */
   public double ending(DisputeState dispute) {
     DiplomacyParameters p = world.parameters().diplomacy();
-    double soon = restoring(dispute) + p.contentShort().value();
-    double all = soon + p.contentLong().value();
-    return pressed(dispute) && all > 0 ? hazard(dispute) * soon / all : 0;
+    double restored = restoring(dispute);
+    double all = restored + p.contentShort().value() + p.contentLong().value();
+    return pressed(dispute) && all > 0 ? hazard(dispute) * restored / all : 0;
   }
 
   /** The value of letting matters run over the horizon at a level of sanctions. */

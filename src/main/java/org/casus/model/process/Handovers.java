@@ -21,7 +21,8 @@ import sim.engine.Steppable;
  * Soldiers in power leave it other than by a coup: when the timetable of an agreement runs out, or
  * by a timetable of their own.
  *
- * <p>One hazard stands for all exits; what settlements provide of it is not added to it.
+ * <p>One hazard stands for all exits; what settlements that end their rule at once provide of it is
+ * not added to it. Those who have agreed to a timetable leave when it runs out.
  *
  * <p>Source: MODEL.md sections 11.3 and 23 (G7).
  */

@@ -15,6 +15,7 @@ import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 import org.casus.model.chance.Draws;
 import org.casus.model.outlook.Discontent;
+import org.casus.model.outlook.Settlements;
 import org.casus.model.world.World;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -277,5 +278,57 @@ class J01_CoupsTest {
             "parameters: {coups: {rate: 0}}\n");
 
     assertThat(Mini.share(world, 1000, h -> h.has(CIVILIAN_RULE))).isCloseTo(.323, within(.044));
+  }
+
+  /** A timetable ends their rule when it runs out, not when it is agreed. */
+  @Test
+  void g7OnlySettlementsThatEndTheirRuleAtOnceAreTakenOffTheirExits() {
+    assertThat(taken("content-restored: 0, content-short: 1, content-long: 1")).isZero();
+    assertThat(taken("content-restored: 1, content-short: 0, content-long: 0"))
+        .isCloseTo(.05 * Math.exp(.3), within(1e-9));
+    assertThat(taken("content-restored: 0.5, content-short: 0.5, content-long: 1"))
+        .isCloseTo(.05 * Math.exp(.3) / 4, within(1e-9));
+  }
+
+  private static double taken(String contents) {
+    String pressed =
+        """
+        disputes:
+          d: {challenger: ARD, target: BEL, onset: 2024-01-01, demand: the return of the president}
+        timeline:
+          - {date: 2024-01-01, event: coup, actor: BEL, target: BEL, source: invented}
+          - {date: 2024-01-01, event: sanction-economic, actor: ARD, target: BEL, source: invented}
+        parameters:
+          coups: {rate: 0}
+          diplomacy: {settlement: 0.05, settlement-sanctions: 0.3, %s}
+        """;
+    Scenario scenario = Mini.world(1, BELA.formatted("junta"), pressed.formatted(contents));
+    World world = GroundWorld.run(scenario, 0, GroundWorld::nothing);
+    return new Settlements(world).ending(world.disputes().iterator().next());
+  }
+
+  @Test
+  void donorsTurnAwayFromSoldiersOutsideADispute() {
+    String aid =
+        """
+        relations:
+          gift: {from: GIV, to: BEL, aid: 0.2}
+          loan: {from: AUT, to: BEL, aid: 0.1}
+        """;
+    String donors =
+        """
+          GIV: {name: the giver, army: 1000, major-power: true}
+          AUT: {name: the autocrat, army: 1000, major-power: true, regime: autocracy}
+        """;
+    String states = BELA.formatted("elected") + donors;
+    Scenario world = Mini.world(365, states, aid, SURELY);
+    History history = Mini.run(world);
+
+    CrisisEvent cut = history.first(org.casus.scenario.EventKind.AID_CUT).orElseThrow();
+    assertThat(history.all(org.casus.scenario.EventKind.AID_CUT)).hasSize(1);
+    assertThat(cut.actor() + ">" + cut.target()).isEqualTo("GIV>BEL");
+    assertThat(cut.day()).isGreaterThanOrEqualTo(history.all(COUP).get(0).day());
+    Scenario calm = Mini.with(world, "parameters.coups.rate", 0);
+    assertThat(Mini.run(calm).has(org.casus.scenario.EventKind.AID_CUT)).isFalse();
   }
 }
