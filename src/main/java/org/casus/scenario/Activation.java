@@ -1,7 +1,8 @@
 package org.casus.scenario;
 
 /** What has to happen between the trigger and the duty. */
-public sealed interface Activation {
+public sealed interface Activation
+    permits Activation.Automatic, Activation.OnRequest, Activation.Consultation, Activation.Vote {
 
   /** Nothing: the duty is owed at once. */
   record Automatic() implements Activation {}

@@ -4,7 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What must hold besides the pattern for a clause to be triggered, valid or suspended. */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.Always,
+        Condition.Never,
+        Condition.All,
+        Condition.Any,
+        Condition.Not,
+        Condition.FirstUse,
+        Condition.Unprovoked,
+        Condition.Armed,
+        Condition.Requested,
+        Condition.Since,
+        Condition.RegimeChanged,
+        Condition.Compare {
 
   /** Holds always. */
   record Always() implements Condition {}

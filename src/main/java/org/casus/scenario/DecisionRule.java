@@ -5,7 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** How an organ turns the votes of its seats into a decision. */
-public sealed interface DecisionRule {
+public sealed interface DecisionRule
+    permits DecisionRule.Majority,
+        DecisionRule.Qualified,
+        DecisionRule.Weighted,
+        DecisionRule.Consensus,
+        DecisionRule.Unanimity,
+        DecisionRule.Chair,
+        DecisionRule.Delegate {
 
   /**
    * One function for each rule, so that a new rule fails to compile where it is not handled.

@@ -4,7 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a clause lets or makes a party do. */
-public sealed interface Obligation {
+public sealed interface Obligation
+    permits Obligation.Permit,
+        Obligation.Consult,
+        Obligation.NonAggression,
+        Obligation.Assist,
+        Obligation.Defend,
+        Obligation.JointAction,
+        Obligation.Basing,
+        Obligation.SanctionsCompliance,
+        Obligation.Refrain {
 
   /** A right: the obligee may act on the obligor's soil. */
   record Permit(@Key("What is allowed, in words.") String what) implements Obligation {}

@@ -2,7 +2,8 @@ package org.casus.scenario;
 
 /** The value of a parameter: a number, or a distribution drawn anew for each replication. */
 @Shorthand(Quantity.Fixed.class)
-public sealed interface Quantity {
+public sealed interface Quantity
+    permits Quantity.Fixed, Quantity.Uniform, Quantity.LogUniform, Quantity.Triangular {
 
   /** The value at a quantile. */
   double at(double quantile);

@@ -3,7 +3,8 @@ package org.casus.scenario;
 import java.util.List;
 
 /** Where a clause reaches. */
-public sealed interface Scope {
+public sealed interface Scope
+    permits Scope.Territory, Scope.MembersArea, Scope.Anywhere, Scope.Places {
 
   /** The territory of the party in need. */
   record Territory() implements Scope {}

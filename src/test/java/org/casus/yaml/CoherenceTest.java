@@ -70,7 +70,7 @@ class CoherenceTest {
         change(
             "obligation: {defend: 5}",
             "obligation: {defend: 5}\n        limits: {max-force: 4}",
-            "treaties.pact.clauses.help.obligation.defend.troops: owes 5 men at least, but max-force is 4."),
+            "treaties.pact.clauses.help.obligation.defend.troops: warning: at least 5 men are owed, but max-force is 4, so no more than that are."),
         change(
             "event: ultimatum, actor: BLOC, target: BBB, days: 3",
             "event: battle, actor: BLOC, target: BBB",

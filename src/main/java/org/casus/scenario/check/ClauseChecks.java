@@ -90,7 +90,13 @@ final class ClauseChecks {
 
   private void least(Obligation.Defend defend, long most, String place) {
     if (most > 0 && defend.troops() > most) {
-      remarks.error(place, "owes " + defend.troops() + " men at least, but max-force is " + most);
+      remarks.warning(
+          place,
+          "at least "
+              + defend.troops()
+              + " men are owed, but max-force is "
+              + most
+              + ", so no more than that are");
     }
   }
 
