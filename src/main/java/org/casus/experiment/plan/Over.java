@@ -6,7 +6,7 @@ import org.casus.scenario.Shorthand;
 
 /** The factors that a part of a design varies. */
 @Shorthand(Over.Paths.class)
-public sealed interface Over {
+public sealed interface Over permits Over.All, Over.Uncertainties, Over.Levers, Over.Paths {
 
   /** Every factor. */
   record All() implements Over {}

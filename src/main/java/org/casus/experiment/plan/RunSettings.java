@@ -15,7 +15,7 @@ public record RunSettings(
 
   /** How many threads simulate. */
   @Shorthand(Threads.Count.class)
-  public sealed interface Threads {
+  public sealed interface Threads permits Threads.All, Threads.Count {
 
     /** All processors. */
     record All() implements Threads {}
