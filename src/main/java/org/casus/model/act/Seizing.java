@@ -84,6 +84,7 @@ public final class Seizing {
             .after(nation.seizure())
             .because(reason);
     change(nation, Regime.ELECTED);
+    nation.seizure(event.id());
     for (DisputeState dispute : world.disputes()) {
       if (dispute.open() && unlawful(dispute) && dispute.target().equals(nation.id())) {
         settling.handOver(dispute, event.id());

@@ -223,14 +223,14 @@ public final class Warfare {
   }
 
   /** The challenger is beaten or gives up and goes home. */
-  public void repel(DisputeState dispute, Campaign campaign, Reason reason) {
+  public void repel(DisputeState dispute, Campaign campaign, int cause, Reason reason) {
     CrisisEvent event =
         world
             .happens(EventKind.DEFEAT)
             .by(dispute.challenger())
             .to(dispute.target())
             .in(dispute.target())
-            .after(dispute.lastEvent())
+            .after(cause)
             .because(reason);
     dispute.note(event.id());
     world.nation(dispute.target()).support(world.parameters().economy().victory().value());
@@ -240,14 +240,14 @@ public final class Warfare {
   }
 
   /** The fighting stops where it stands. */
-  public void cease(DisputeState dispute, Campaign campaign, Reason reason) {
+  public void cease(DisputeState dispute, Campaign campaign, int cause, Reason reason) {
     CrisisEvent event =
         world
             .happens(EventKind.CEASEFIRE)
             .by(dispute.challenger())
             .to(dispute.target())
             .in(dispute.target())
-            .after(dispute.lastEvent())
+            .after(cause)
             .because(reason);
     dispute.note(event.id());
     dispute.drop(Measure.DEPLOY);

@@ -65,8 +65,7 @@ public final class Battles implements Steppable {
     }
     int days = world.day() - campaign.entered();
     if (days > 0 && days % WEEK == 0) {
-      report(dispute);
-      decide(dispute, campaign, days);
+      decide(dispute, campaign, days, report(dispute));
     }
   }
 
@@ -112,41 +111,49 @@ public final class Battles implements Steppable {
     nation.support(-Legitimacy.casualties(perDoubling, killed * before, killed * nation.lost()));
   }
 
-  private void report(DisputeState dispute) {
-    world
+  /** Tells the week; the id of its event. */
+  private int report(DisputeState dispute) {
+    double killed = Math.rint(week.getOrDefault(dispute.id(), 0.0));
+    week.remove(dispute.id());
+    return world
         .happens(EventKind.BATTLE)
         .by(dispute.challenger())
         .to(dispute.target())
         .in(dispute.target())
-        .of(Math.rint(week.getOrDefault(dispute.id(), 0.0)))
+        .of(killed)
         .after(dispute.campaign().map(Campaign::entry).orElse(-1))
-        .because(new Reason.Consequence("a week of fighting"));
-    week.remove(dispute.id());
+        .because(new Reason.Consequence("a week of fighting"))
+        .id();
   }
 
-  private void decide(DisputeState dispute, Campaign campaign, int days) {
-    if (breaks(dispute, campaign.defenderLossShare(), 1)) {
-      warfare.fall(dispute, campaign, dispute.lastEvent(), broken("the defence", campaign));
-    } else if (breaks(dispute, campaign.attackerLossShare(), 2)) {
-      warfare.repel(dispute, campaign, broken("the intervention", campaign));
+  private void decide(DisputeState dispute, Campaign campaign, int days, int battle) {
+    double defence = breaking(campaign.defenderLossShare());
+    double attack = breaking(campaign.attackerLossShare());
+    if (breaks(dispute, defence, 1)) {
+      warfare.fall(dispute, campaign, battle, broken("the defence", defence, campaign));
+    } else if (breaks(dispute, attack, 2)) {
+      warfare.repel(dispute, campaign, battle, broken("the intervention", attack, campaign));
     } else {
-      end(dispute, campaign, days);
+      end(dispute, campaign, days, battle);
     }
   }
 
-  private static Reason broken(String side, Campaign campaign) {
+  private static Reason broken(String side, double chance, Campaign campaign) {
     return new Reason.Chance(
         side + " breaks",
-        EVEN,
+        chance,
         List.of(
             new Term("share of the attackers lost", campaign.attackerLossShare()),
             new Term("share of the defenders lost", campaign.defenderLossShare())));
   }
 
   /** Half of the sides at the break point break in a week; the chance grows with its square. */
-  private boolean breaks(DisputeState dispute, double lost, int side) {
+  private double breaking(double lost) {
     double ratio = lost / world.parameters().war().breakPoint().value();
-    double chance = Hazard.probability(StrictMath.log(2) * ratio * ratio, 1);
+    return Hazard.probability(StrictMath.log(2) * ratio * ratio, 1);
+  }
+
+  private boolean breaks(DisputeState dispute, double chance, int side) {
     return world.draws().event(chance, Purpose.CAMPAIGN, dispute.key(), side, world.day(), 0);
   }
 
@@ -163,7 +170,7 @@ public final class Battles implements Steppable {
         : new Episode(p.episodeShape().value(), p.episodeScale().value(), 0);
   }
 
-  private void end(DisputeState dispute, Campaign campaign, int days) {
+  private void end(DisputeState dispute, Campaign campaign, int days, int battle) {
     WarParameters p = world.parameters().war();
     Episode episode = episode(dispute);
     double chance = episode.endsBetween(days - WEEK, days, 0);
@@ -182,11 +189,11 @@ public final class Battles implements Steppable {
         new Reason.Chance(
             "the fighting ends", chance, List.of(new Term("chance of the attackers", win)));
     if (u < win) {
-      warfare.fall(dispute, campaign, dispute.lastEvent(), reason);
+      warfare.fall(dispute, campaign, battle, reason);
     } else if (u < win + (1 - win) * EVEN) {
-      warfare.repel(dispute, campaign, reason);
+      warfare.repel(dispute, campaign, battle, reason);
     } else {
-      warfare.cease(dispute, campaign, reason);
+      warfare.cease(dispute, campaign, battle, reason);
     }
   }
 }

@@ -61,7 +61,12 @@ public final class Denunciations implements Steppable {
         treaty.parties().stream().flatMap(id -> world.find(id).stream()).toList();
     for (Nation party : parties) {
       if (founding.juntasOnly() && party.regime() != Regime.JUNTA) {
-        leave(treaty, party, new Reason.Consequence("its new rulers want no pact of soldiers"));
+        int cause = party.seizure() < 0 ? treaty.event() : party.seizure();
+        leave(
+            treaty,
+            party,
+            cause,
+            new Reason.Consequence("its new rulers want no pact of soldiers"));
       }
     }
     if (world.day() % WEEK == 0 && treaty.stage() == TreatyState.Stage.IN_FORCE) {
@@ -77,12 +82,13 @@ public final class Denunciations implements Steppable {
       double value = founders.value(party, gain, treaty, dispute);
       if (value < 0 && !party.id().equals(dispute.target())) {
         List<Term> terms = List.of(new Term("value to " + party.initial().name(), value));
-        leave(treaty, party, new Reason.Chance("the pact costs more than it is worth", 1, terms));
+        Reason reason = new Reason.Chance("the pact costs more than it is worth", 1, terms);
+        leave(treaty, party, treaty.event(), reason);
       }
     }
   }
 
-  private void leave(TreatyState treaty, Nation party, Reason reason) {
-    pacting.denounce(treaty, party.id(), Pacting.notice(treaty), treaty.event(), reason);
+  private void leave(TreatyState treaty, Nation party, int cause, Reason reason) {
+    pacting.denounce(treaty, party.id(), Pacting.notice(treaty), cause, reason);
   }
 }

@@ -135,8 +135,7 @@ final class Attacks {
       ground.toll().addAttack(r, all);
     }
     if (all >= v.severe().value() && dead.byState() == 0) {
-      int bound = (int) v.severe().value();
-      severe.add(new Severe(day, r, g, all, severities[s].atLeast(bound)));
+      severe.add(new Severe(day, r, g, all, severities[s].atLeast(deaths)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.casus.model.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.casus.scenario.EventKind.AGREEMENT_BROKEN;
 import static org.casus.scenario.EventKind.BORDER_CROSSING;
 import static org.casus.scenario.EventKind.CONCEDE;
@@ -16,7 +17,9 @@ import static org.casus.scenario.EventKind.ULTIMATUM_FORCE;
 import static org.casus.scenario.EventKind.WITHDRAW;
 
 import java.util.List;
+import org.casus.history.CrisisEvent;
 import org.casus.history.History;
+import org.casus.history.Reason;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,31 @@ class D01_WarTest {
             .map(h -> h.first(RESTORATION).orElseThrow().reason().toString())
             .toList();
     assertThat(reasons).isNotEmpty().allMatch(r -> r.contains("the claim is met by force"));
+  }
+
+  @Test
+  void sideThatBreaksDoesSoOverTheLastBattleAndByTheChanceOfItsLosses() {
+    double point = war().parameters().war().breakPoint().value();
+    List<CrisisEvent> ends =
+        Mini.runs(war(), RUNS).stream()
+            .flatMap(h -> h.all(DEFEAT).stream().filter(e -> broke(h, e, point)))
+            .toList();
+    assertThat(ends).isNotEmpty();
+  }
+
+  /** Whether a side broke; checks the reason where one did. */
+  private static boolean broke(History history, CrisisEvent end, double point) {
+    if (!(end.reason() instanceof Reason.Chance chance) || !chance.what().endsWith("breaks")) {
+      return false;
+    }
+    boolean defence = chance.what().startsWith("the defence");
+    double lost = chance.terms().get(defence ? 1 : 0).value();
+    assertThat(chance.probability())
+        .isCloseTo(1 - Math.pow(0.5, Math.pow(lost / point, 2)), within(1e-9));
+    assertThat(end.causes())
+        .extracting(id -> history.events().get(id).kind())
+        .containsExactly(EventKind.BATTLE);
+    return true;
   }
 
   @Test
