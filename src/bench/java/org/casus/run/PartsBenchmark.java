@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.casus.experiment.Digest;
 import org.casus.experiment.Observation;
@@ -126,7 +127,11 @@ public class PartsBenchmark {
             0, next, DefaultScenario.SEED, Outcome.Status.DONE, "", next, values.get(place));
     store.accept(
         new Observation(
-            outcome, 1, all ? history.series() : List.of(), all ? history.events() : List.of()));
+            outcome,
+            1,
+            all ? history.series() : List.of(),
+            all ? history.events() : List.of(),
+            all ? history.regions() : Optional.empty()));
     next++;
   }
 }

@@ -143,12 +143,21 @@ public record InsurgencyParameters(
             high = 0.8)
         Quantity haven,
     @Key(
-            value = "Factor on captures while states act together.",
+            value = "Factor on captures while a force of the usual size acts together.",
             unit = "ratio",
             min = 0,
             fallback = "1.3")
         @Evidence(id = "I20", source = "no evaluation found", grade = Grade.D, low = 1, high = 2)
         Quantity jointOperation,
+    @Key(
+            value =
+                "Usual size of a joint force; the rise of captures by a larger one is at most twice"
+                    + " that by this one.",
+            unit = "men",
+            min = 1,
+            fallback = "1000")
+        @Evidence(id = "I20d", source = "judgement", grade = Grade.D, low = 300, high = 3000)
+        Quantity jointSize,
     @Key(value = "How long a joint operation lasts.", unit = "days", min = 0, fallback = "90")
         @Evidence(id = "I20b", source = "judgement", grade = Grade.D, low = 30, high = 365)
         Quantity jointDays,

@@ -3,7 +3,8 @@ package org.casus.facts;
 /**
  * A stylised fact beside what the runs have.
  *
- * @param use {@code c} when it was used to set a parameter, {@code h} when it is held out
+ * @param use {@code c} when it was used to set a parameter, {@code h} when it is held out, {@code
+ *     s} when nothing was set by it but its statistic was chosen after values had been seen
  * @param unknown what is known about why it is missed; shown with a miss only
  */
 public record Fact(
@@ -23,7 +24,21 @@ public record Fact(
         measured.toString(),
         String.valueOf(measured.n()),
         band.toString(),
-        use == 'c' ? "calibrated" : "held out",
+        words(),
         (passes() ? "PASS" : "**MISS**") + " |");
+  }
+
+  /** Whether neither a parameter nor its statistic was chosen with values in sight. */
+  boolean heldOut() {
+    return use == 'h';
+  }
+
+  private String words() {
+    return switch (use) {
+      case 'c' -> "calibrated";
+      case 'h' -> "held out";
+      case 's' -> "statistic chosen after seeing values";
+      default -> throw new IllegalArgumentException("no such use: " + use);
+    };
   }
 }

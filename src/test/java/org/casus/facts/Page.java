@@ -29,7 +29,16 @@ public final class Page {
         List.of("fact", "statistic", "median (90 % interval)", "n", "band", "use", "verdict"),
         facts.stream().map(Fact::row).toList());
     long passed = facts.stream().filter(Fact::passes).count();
-    say(String.format(Locale.ROOT, "%d of %d pass.", passed, facts.size()));
+    long held = facts.stream().filter(Fact::heldOut).count();
+    long right = facts.stream().filter(f -> f.heldOut() && f.passes()).count();
+    say(
+        String.format(
+            Locale.ROOT,
+            "%d of %d pass; of those held out %d of %d.",
+            passed,
+            facts.size(),
+            right,
+            held));
     List<String> missed =
         facts.stream()
             .filter(f -> !f.passes())

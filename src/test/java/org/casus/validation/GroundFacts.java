@@ -126,7 +126,7 @@ record GroundFacts(Runs runs) {
             "elasticity of flight to deaths, attacks doubled for good",
             .8,
             1.2,
-            'c',
+            's',
             Spread.each(lasting, Double::doubleValue)));
   }
 

@@ -53,7 +53,7 @@ record WorldFacts(Runs runs) {
             "wars (100 battle deaths) with more than two states, random claims",
             .25,
             .55,
-            'h',
+            's',
             Spread.share(wars, w -> w.states() > 2)),
         fact(
             "SF-27",

@@ -1,22 +1,24 @@
 package org.casus.model.ground;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.casus.model.insurgency.CommandShock;
 
 /** What holds in a state for a time: shaken commands and joint operations, by state of the map. */
 public final class Alarm {
 
   private final List<List<CommandShock>> shocks = new ArrayList<>();
-  private final int[] jointUntil;
+  private final List<List<Operation>> operations = new ArrayList<>();
+
+  /** A joint operation: the day on which it is over, and the men that its clause names. */
+  private record Operation(int until, double men) {}
 
   Alarm(int states) {
     for (int s = 0; s < states; s++) {
       shocks.add(new ArrayList<>());
+      operations.add(new ArrayList<>());
     }
-    jointUntil = new int[states];
-    Arrays.fill(jointUntil, Integer.MIN_VALUE);
   }
 
   /** The command of a state's forces is shaken. */
@@ -33,13 +35,24 @@ public final class Alarm {
     return 1 + most;
   }
 
-  /** A joint operation in a state lasts until a day. */
-  public void operate(int state, int until) {
-    jointUntil[state] = Math.max(jointUntil[state], until);
+  /** A joint operation of a force in a state lasts until a day. */
+  public void operate(int state, int until, double men) {
+    List<Operation> there = operations.get(state);
+    there.removeIf(o -> o.until <= until && o.men <= men);
+    there.add(new Operation(until, men));
   }
 
   /** Whether a joint operation goes on in a state. */
   public boolean joint(int state, int day) {
-    return day < jointUntil[state];
+    return hunt(state, day, men -> 1) > 0;
+  }
+
+  /** The most that operations which go on in a state come to by their men; 0 without any. */
+  public double hunt(int state, int day, DoubleUnaryOperator worth) {
+    double most = 0;
+    for (Operation operation : operations.get(state)) {
+      most = day < operation.until ? Math.max(most, worth.applyAsDouble(operation.men)) : most;
+    }
+    return most;
   }
 }

@@ -6,6 +6,7 @@ import org.casus.model.choice.Menu;
 import org.casus.model.ground.Atlas;
 import org.casus.model.ground.Ground;
 import org.casus.model.ground.Posture;
+import org.casus.model.insurgency.JointForce;
 import org.casus.model.insurgency.Thinning;
 import org.casus.model.world.World;
 import org.casus.scenario.ArmedGroup;
@@ -47,9 +48,7 @@ public final class Postures {
         ground.alarm().shaken(state, world.day(), v.shockLag().value(), v.shockHalfLife().value())
             - 1;
     double hunted =
-        ground.alarm().joint(state, world.day())
-            ? StrictMath.log(Math.max(1, p.jointOperation().value()))
-            : 0;
+        ground.alarm().joint(state, world.day()) ? StrictMath.log(Math.max(1, hunt(p, state))) : 0;
     double caution = p.caution().value();
     return Menu.of("posture", Posture.RAID.words(), 0)
         .or(Posture.EXPAND.words(), thin + HALF * shaken - caution)
@@ -60,6 +59,12 @@ public final class Postures {
         .given("land held", land)
         .given("command shaken", shaken)
         .given("hunted by several states, log", hunted);
+  }
+
+  /** What the operations in a state do to captures. */
+  private double hunt(InsurgencyParameters p, int state) {
+    JointForce force = new JointForce(p.jointOperation().value(), p.jointSize().value());
+    return ground.alarm().hunt(state, world.day(), force::factor);
   }
 
   /** The mean over a group's fighters in a state: of thinning on the log scale, or of land held. */

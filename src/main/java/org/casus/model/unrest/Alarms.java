@@ -12,13 +12,15 @@ import org.casus.model.ground.Ground;
 import org.casus.model.insurgency.CommandShock;
 import org.casus.model.world.World;
 import org.casus.scenario.EventKind;
+import org.casus.scenario.Obligation;
 import org.casus.scenario.ViolenceParameters;
 
 /**
  * Reads from the log what shakes the command of a state's forces and where states act together
  * against armed groups.
  *
- * <p>Source: MODEL.md sections 7.3, 7.5 and 23 (G10).
+ * <p>Source: MODEL.md sections 7.3, 7.5 and 23 (G10). Assumption: all parties of a clause bring its
+ * force, whoever of them takes part, because command and intelligence are common.
  */
 final class Alarms {
 
@@ -108,16 +110,28 @@ final class Alarms {
   /** An operation runs in the lands of those who act and of the party in need. */
   private void operate(CrisisEvent event) {
     int g = ground.groups().indexOf(event.target());
+    double men = force(event);
     int until = event.day() + (int) world.parameters().insurgency().jointDays().value();
     for (String place : new String[] {event.actor(), event.place()}) {
       int s = atlas.stateIndex(atlas.stateOf(place));
       if (s >= 0) {
         boolean fresh = !ground.alarm().joint(s, world.day());
-        ground.alarm().operate(s, until);
+        ground.alarm().operate(s, until, men);
         if (fresh && g >= 0) {
           roaming.drive(g, s);
         }
       }
     }
+  }
+
+  /** The size of the force that the clause names, or of what a given event says. */
+  private double force(CrisisEvent event) {
+    int dot = event.object().indexOf('.');
+    return world
+        .treaty(dot < 0 ? "" : event.object().substring(0, dot))
+        .map(treaty -> treaty.text().clauses().get(event.object().substring(dot + 1)))
+        .filter(clause -> clause.obligation() instanceof Obligation.JointAction)
+        .map(clause -> (double) ((Obligation.JointAction) clause.obligation()).troops())
+        .orElse(event.amount());
   }
 }

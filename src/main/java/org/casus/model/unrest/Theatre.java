@@ -5,6 +5,7 @@ import java.util.List;
 import org.casus.model.ground.Atlas;
 import org.casus.model.ground.Ground;
 import org.casus.model.ground.Posture;
+import org.casus.model.insurgency.JointForce;
 import org.casus.model.insurgency.Recruitment;
 import org.casus.model.insurgency.Severity;
 import org.casus.model.insurgency.Thinning;
@@ -32,6 +33,7 @@ final class Theatre {
   private final InsurgencyParameters p;
   private final ViolenceParameters v;
   private final Thinning thinning;
+  private final JointForce jointForce;
   private final Cooperation cooperation;
   private final Postures postures;
   private final List<ArmedGroup> groups;
@@ -51,6 +53,7 @@ final class Theatre {
     p = world.parameters().insurgency();
     v = world.parameters().violence();
     thinning = new Thinning(v.floorMen().value(), v.floorShare().value());
+    jointForce = new JointForce(p.jointOperation().value(), p.jointSize().value());
     cooperation = new Cooperation(world);
     postures = new Postures(world);
     groups = List.copyOf(world.scenario().armedGroups().values());
@@ -271,7 +274,8 @@ final class Theatre {
   /** Captures of a fighter, 1/year. */
   double captures(int g, int r, double all, int day) {
     int s = atlas.stateOf(r);
-    double joint = ground.alarm().joint(s, day) ? p.jointOperation().value() : 1;
+    double joint =
+        ground.alarm().joint(s, day) ? ground.alarm().hunt(s, day, jointForce::factor) : 1;
     double posture = ground.bands().posture(g, s).exposure() / usual[g][s][1];
     return joint * posture * kept[g][r] * capture(g, r, all);
   }

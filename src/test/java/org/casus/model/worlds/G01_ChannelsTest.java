@@ -99,14 +99,21 @@ class G01_ChannelsTest {
     double hunted =
         fighters(
             STILL,
-            world -> world.ground().alarm().operate(world.ground().atlas().stateIndex("BEL"), 999));
+            world ->
+                world
+                    .ground()
+                    .alarm()
+                    .operate(world.ground().atlas().stateIndex("BEL"), 999, 1000));
     assertThat(hunted).isLessThan(usual - 5);
     Scenario useless = Mini.with(STILL, "parameters.insurgency.joint-operation", 1);
     assertThat(
             fighters(
                 useless,
                 world ->
-                    world.ground().alarm().operate(world.ground().atlas().stateIndex("BEL"), 999)))
+                    world
+                        .ground()
+                        .alarm()
+                        .operate(world.ground().atlas().stateIndex("BEL"), 999, 1000)))
         .isCloseTo(usual, within(1e-9));
   }
 
@@ -236,7 +243,7 @@ class G01_ChannelsTest {
     GroundWorld.thinned(0.3).accept(thin);
     double[] open = new org.casus.model.outlook.Postures(thin).chances(0, 1);
     World hunted = fresh(deciding);
-    hunted.ground().alarm().operate(1, 999);
+    hunted.ground().alarm().operate(1, 999, 1000);
     double[] hiding = new org.casus.model.outlook.Postures(hunted).chances(0, 1);
     int seize = org.casus.model.ground.Posture.SEIZE.ordinal();
     int lieLow = org.casus.model.ground.Posture.LIE_LOW.ordinal();

@@ -12,7 +12,13 @@ import org.casus.model.world.World;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
-/** People, soldiers and fighters add up on every day of a thousand runs in random regions. */
+/**
+ * People, soldiers and fighters add up on every day of a thousand runs in random regions.
+ *
+ * <p>Money has no account here because the model has no stock of it: lost aid is a share of a
+ * budget, and lost output the sum of weekly flows, per cent of yearly output. Nothing is paid from
+ * anything.
+ */
 class G03_LedgerTest {
 
   private static final int WORLDS = 1000;
