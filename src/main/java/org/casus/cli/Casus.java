@@ -1,6 +1,8 @@
 package org.casus.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.casus.scenario.bind.Nearest;
@@ -13,6 +15,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -61,14 +64,22 @@ public final class Casus implements Runnable {
 
   /** Runs Casus with the given arguments and ends the JVM with its exit status. */
   public static void main(String[] arguments) {
-    System.exit(execute(arguments));
+    // Pictures are drawn into files: a display that is named but not there must not matter.
+    System.setProperty("java.awt.headless", "true");
+    System.exit(execute(commandLine(), arguments));
   }
 
-  private static int execute(String[] arguments) {
-    CommandLine line = commandLine();
+  /** The exit status; a failure that no verb foresaw and lost output have a message each. */
+  static int execute(CommandLine line, String... arguments) {
     try {
-      return line.execute(arguments);
-    } catch (StackOverflowError | OutOfMemoryError e) {
+      int status = line.execute(arguments);
+      if (status == Steps.DONE && line.getOut().checkError()) {
+        line.getErr().println("casus: standard output could not be written in full.");
+        line.getErr().flush();
+        return Steps.FAILED;
+      }
+      return status;
+    } catch (Error e) {
       return failed(line.getErr(), e, List.of(arguments).contains(Steps.STACKTRACE));
     }
   }
@@ -77,8 +88,29 @@ public final class Casus implements Runnable {
     return new CommandLine(new Casus())
         .setUsageHelpAutoWidth(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Path.class, Casus::path)
+        .registerConverter(Long.class, Casus::whole)
+        .registerConverter(long.class, Casus::whole)
         .setParameterExceptionHandler(badArguments())
         .setExecutionExceptionHandler(unexpected());
+  }
+
+  private static Long whole(String text) {
+    try {
+      return Long.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is not a whole number of up to 18 digits");
+    }
+  }
+
+  private static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException(
+          "\"" + text + "\" is no path here; with other letters than English, set LC_ALL=C.UTF-8");
+    }
   }
 
   @Override

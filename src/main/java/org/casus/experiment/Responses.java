@@ -1,12 +1,17 @@
 package org.casus.experiment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.casus.history.History;
+import org.casus.scenario.Problem;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.State;
+import org.casus.scenario.bind.Nearest;
 
 /**
  * Everything that can be measured at the end of a replication.
@@ -47,6 +52,26 @@ public final class Responses {
     Map<String, Response> byName = new LinkedHashMap<>();
     all.forEach(response -> byName.put(response.name(), response));
     return names.stream().distinct().map(name -> named(byName, name)).toList();
+  }
+
+  /** What is wrong with the names of responses that a scenario or an experiment asks for. */
+  public static List<Problem> check(Scenario scenario, List<String> names) {
+    Set<String> known = new LinkedHashSet<>();
+    all(scenario).forEach(response -> known.add(response.name()));
+    List<Problem> problems = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      if (!known.contains(names.get(i))) {
+        problems.add(unknown("responses[" + i + "]", names.get(i), known));
+      }
+    }
+    return problems;
+  }
+
+  /** A name that is that of no response. */
+  public static Problem unknown(String place, String name, Set<String> known) {
+    String there = "; there are " + known.size() + ", listed by the report and in results.md";
+    return Problem.error(place, "\"" + name + "\" is no response" + there)
+        .maybe(Nearest.hint(name, known));
   }
 
   /** The values of some responses in one history, in their order. */

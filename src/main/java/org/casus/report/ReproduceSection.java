@@ -41,7 +41,9 @@ record ReproduceSection(Scenario scenario, RunFacts facts) {
                 + " always, the exact one-sided bound. Intervals of medians lie between order"
                 + " statistics, those of means come from the"
                 + " bootstrap (BCa) or, above 2,000 replications, are Student's, those of differences between variants"
-                + " are Tango's score intervals over pairs of replications."));
+                + " are Tango's score intervals over pairs of replications. Where design points meet"
+                + " the same chance, one draw and all that is made of it counts once: the intervals"
+                + " are then clustered by replication."));
     return new Section("reproduce", "How to cite and reproduce", blocks);
   }
 }

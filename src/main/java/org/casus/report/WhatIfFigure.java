@@ -44,7 +44,9 @@ record WhatIfFigure(Findings findings) {
             figure,
             160 + 38 * rows.size(),
             "Change of the share of replications with an intervention, pair by pair on the same"
-                + " chance, with its 95\u00a0% interval (Tango score).",
+                + " chance, with its 95\u00a0% interval ("
+                + WhatIfSection.method(findings)
+                + ").",
             "An interval that crosses the line at 0 leaves open whether the change makes an"
                 + " intervention more or less likely."));
   }

@@ -41,9 +41,18 @@ record WhatIfSection(Findings findings) {
                 grid(rows),
                 new Block.Prose(
                     "Each cell gives the change in percentage points against the baseline and its"
-                        + " 95\u00a0% interval (Tango score). An interval that holds 0 leaves open"
-                        + " whether anything changes. The intervals are not corrected for looking"
+                        + " 95\u00a0% interval ("
+                        + method(findings)
+                        + "). An interval that holds 0 leaves open whether anything changes. The intervals are not corrected for looking"
                         + " at many of them: among twenty, one is expected to mislead."))));
+  }
+
+  /** What the interval of a difference of shares is. */
+  static String method(Findings findings) {
+    return new Tally(findings.outcomes(), 0).pooled()
+        ? "Student's over draws, each of which several worlds share; Tango's score where no draw"
+            + " changes"
+        : "Tango score";
   }
 
   private static Block.Grid grid(List<Block.Row> rows) {

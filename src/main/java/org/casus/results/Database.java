@@ -29,17 +29,36 @@ final class Database {
     SQLiteConfig config = config();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    return open(file, config.toProperties());
+    return open(file, file.toAbsolutePath().toString(), config.toProperties());
   }
 
   static <T> T read(Path file, Work<T> work) {
-    try (Connection connection = open(file, config().toProperties())) {
+    try (Connection connection = toRead(file, isSealed(file))) {
       return work.on(connection);
     } catch (SQLException e) {
       throw Failures.of(file, e);
     } catch (IllegalArgumentException | IndexOutOfBoundsException | JacksonException e) {
       throw Failures.damaged(file, " (it holds what no study writes: " + e.getMessage() + ")");
     }
+  }
+
+  /**
+   * A connection that reads; a store that is sealed is opened as one that nobody can change, since
+   * SQLite would otherwise want to write beside it.
+   */
+  static Connection toRead(Path file, boolean sealed) {
+    String name = file.toAbsolutePath().toString();
+    return open(
+        file,
+        sealed ? "file:" + file.toUri().getRawPath() + "?immutable=1" : name,
+        config().toProperties());
+  }
+
+  /** Whether a store is whole in its file, in a folder where nothing may be written. */
+  private static boolean isSealed(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    Path log = file.resolveSibling(file.getFileName() + "-wal");
+    return folder != null && !Files.isWritable(folder) && !Files.exists(log);
   }
 
   static void execute(Connection connection, String sql) throws SQLException {
@@ -70,9 +89,8 @@ final class Database {
     return config;
   }
 
-  private static Connection open(Path file, Properties properties) {
+  private static Connection open(Path file, String name, Properties properties) {
     makeRoomForDriver(file);
-    String name = file.toAbsolutePath().toString();
     try {
       // Not by URL: a question mark or hash in a path would end it.
       return new JDBC4Connection("jdbc:sqlite:" + name, name, properties);

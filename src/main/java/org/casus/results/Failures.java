@@ -52,7 +52,11 @@ public final class Failures {
     if (code.startsWith("SQLITE_READONLY")
         || code.startsWith("SQLITE_CANTOPEN")
         || code.startsWith("SQLITE_PERM")) {
-      return new FolderException(file + ": the store cannot be opened or written" + cause + ".");
+      return new FolderException(
+          file
+              + ": the store cannot be opened or written"
+              + cause
+              + ". Maybe copy the folder to where you may write.");
     }
     if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
       return new StoreException(

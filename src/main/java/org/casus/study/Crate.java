@@ -67,7 +67,7 @@ record Crate(StoredStudy study, String agent, String licence) {
             + fact(Facts.SEED)
             + ", "
             + study.plan().size()
-            + " runs of the scenario "
+            + " runs of the study "
             + fact("id")
             + ".");
     root.put("datePublished", fact(Facts.ENDED));

@@ -43,10 +43,15 @@ final class Inheritance {
       return stopped(own, "expected the path of a file, relative to this one", "");
     }
     try {
-      return below(own, rest, file.resolveSibling(name).normalize());
+      return below(own, rest, beside(file, name));
     } catch (InvalidPathException e) {
       return stopped(own, "\"" + name + "\" is no path of a file", "");
     }
+  }
+
+  private static Path beside(Path file, String name) {
+    Path parent = file.resolveSibling(name).normalize();
+    return parent.toString().isEmpty() ? Path.of(".") : parent;
   }
 
   @SuppressWarnings("NullAway") // a tree may hold null for an empty value
@@ -68,6 +73,9 @@ final class Inheritance {
     if (!lower.usable() && lower.locations().of("").line() == 0) {
       Problem refusal = lower.findings().get(0).problem();
       return stopped(own, parent + ": " + refusal.message(), refusal.hint());
+    }
+    if (lower.usable() && !(lower.tree() instanceof Map<?, ?>)) {
+      return stopped(own, parent + ": a scenario is a map of keys, and this is none", "");
     }
     findings.addAll(lower.findings());
     Object tree =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.casus.experiment.Responses;
 import org.casus.scenario.Problem;
 import org.casus.scenario.RegionMap;
 import org.casus.scenario.Scenario;
@@ -66,6 +67,10 @@ public final class ScenarioFile {
   private static List<Problem> checks(Object tree, Bound<Scenario> bound) {
     List<Problem> problems = new ArrayList<>();
     bound.value().map(Coherence::check).ifPresent(problems::addAll);
+    bound
+        .value()
+        .map(scenario -> Responses.check(scenario, scenario.responses()))
+        .ifPresent(problems::addAll);
     problems.addAll(WhatIfs.check(tree, bound));
     return problems;
   }

@@ -3,9 +3,11 @@ package org.casus.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.scenario.Problem;
 import org.casus.scenario.bind.Bound;
 import org.casus.scenario.bind.Expansion;
+import org.casus.scenario.bind.Nearest;
 import org.casus.scenario.bind.Paths;
 import org.jspecify.annotations.Nullable;
 
@@ -64,9 +66,35 @@ final class SetOptions {
         .map(problem -> new Finding(location, problem.movedTo(path)))
         .forEach(findings::add);
     if (changed.value().isPresent()) {
-      locations.covered(Paths.canonical(tree, path), location);
+      String begun = begun(tree, Paths.canonical(tree, path));
+      locations.covered(begun, location);
+      if (!begun.equals(Paths.canonical(tree, path))) {
+        likeAnother(tree, begun).ifPresent(hint -> findings.add(new Finding(location, hint)));
+      }
     }
     return changed.value().orElse(tree);
+  }
+
+  /** The first part of a path that the tree lacks, so that what it still needs is asked of it. */
+  private static String begun(Object tree, String path) {
+    int end = path.indexOf('.');
+    while (end > 0 && Paths.find(tree, path.substring(0, end)).isPresent()) {
+      end = path.indexOf('.', end + 1);
+    }
+    return end < 0 ? path : path.substring(0, end);
+  }
+
+  /** A new entry whose name is nearly that of another is more likely a slip. */
+  private static Optional<Problem> likeAnother(Object tree, String begun) {
+    int dot = begun.lastIndexOf('.');
+    if (dot < 0
+        || !(Paths.find(tree, begun.substring(0, dot)).orElse("") instanceof Map<?, ?> others)
+        || !others.values().stream().allMatch(Map.class::isInstance)) {
+      return Optional.empty();
+    }
+    List<String> names = others.keySet().stream().map(String::valueOf).toList();
+    return Nearest.to(begun.substring(dot + 1), names)
+        .map(near -> Problem.warning(begun, "there was none of this name").maybe(near));
   }
 
   private Object refuse(Object tree, Location location, String message) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -34,6 +35,66 @@ class CasusTest {
   void versionIsTheOneTheBuildWrote() {
     assertThat(casus("--version")).isZero();
     assertThat(out.toString().strip()).matches("casus \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+  }
+
+  @Test
+  void outputThatIsLostIsAFailure() {
+    PrintWriter full =
+        new PrintWriter(
+            new Writer() {
+              @Override
+              public void write(char[] text, int from, int length) throws IOException {
+                throw new IOException("no space left");
+              }
+
+              @Override
+              public void flush() {}
+
+              @Override
+              public void close() {}
+            });
+
+    int status = Casus.execute(Casus.commandLine().setOut(full).setErr(new PrintWriter(err)), "-V");
+
+    assertThat(status).isEqualTo(1);
+    assertThat(err).asString().startsWith("casus: standard output could not be written in full");
+  }
+
+  @Test
+  void aSeedThatIsNoNumberIsBadInputInPlainWords() {
+    assertThat(casus("run", folder + "/crisis.yaml", "--seed", "abc")).isEqualTo(2);
+    assertThat(err).asString().contains("\"abc\" is not a whole number of up to 18 digits");
+  }
+
+  @Test
+  void aPathThatCannotBeIsBadInputInPlainWords() {
+    assertThat(casus("check", "a\0b")).isEqualTo(2);
+    assertThat(err.toString()).contains("is no path here").doesNotContain("Exception");
+  }
+
+  @Test
+  void aDisplayThatIsNamedButNotThereDoesNotMatter() throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    String scenario = folder + "/crisis.yaml";
+    ProcessBuilder run =
+        new ProcessBuilder(
+                java,
+                "-cp",
+                classes,
+                "org.casus.cli.Casus",
+                "run",
+                scenario,
+                "-n",
+                "2",
+                "-o",
+                folder + "/drawn")
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("said.txt").toFile());
+    run.environment().put("DISPLAY", ":77");
+
+    assertThat(run.start().waitFor()).isZero();
+    assertThat(folder.resolve("drawn/report.html")).exists();
   }
 
   @Test
@@ -81,7 +142,7 @@ class CasusTest {
     "run|F|-n|, --replications",
     "run|F|-n|3|-n|4, should be specified only once",
     "run|F|-j|0, \"0\" is not a whole number from 1 to 1024",
-    "run|F|--seed|pi, '''pi'' is not a long'",
+    "run|F|--seed|pi, \"pi\" is not a whole number of up to 18 digits",
     "run|F|--set|army, --set",
     "run|F|--set|states.XXX.army=1, states.XXX",
     "run|F|--set|states.ARD.army=-1, states.ARD.army",
@@ -131,7 +192,7 @@ class CasusTest {
     "export|D|--csv, study.sqlite is missing",
     "replay|D, --replication",
     "replay|D|--replication|0, study.sqlite is missing",
-    "explain|D|--replication|x, '''x'' is not a long'",
+    "explain|D|--replication|x, \"x\" is not a whole number of up to 18 digits",
     "report|D, study.sqlite is missing",
     "new|D/crisis, the file exists and is left as it is",
     "new|D/a b, a name has letters",

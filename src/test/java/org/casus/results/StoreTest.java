@@ -1,15 +1,19 @@
 package org.casus.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.casus.experiment.Digest;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Fixtures;
@@ -52,6 +56,24 @@ class StoreTest {
             .as(response.name())
             .isEqualTo(Double.valueOf(response.measure().applyAsDouble(history)));
       }
+    }
+  }
+
+  @Test
+  void aSealedStoreIsReadAndCannotBeWritten() throws SQLException, IOException {
+    StudyFolder folder = store("a b?#%é", 1, Fixtures.experiment(2, 30), Fixtures::made);
+    List<Path> before = files(folder.store().getParent());
+    try (Connection sealed = Database.toRead(folder.store(), true)) {
+      assertThat(StoreReader.number(sealed, "SELECT count(*) FROM replication")).isEqualTo(60);
+      assertThatThrownBy(() -> Database.execute(sealed, "DELETE FROM replication"))
+          .isInstanceOf(SQLException.class);
+      assertThat(files(folder.store().getParent())).isEqualTo(before);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
     }
   }
 

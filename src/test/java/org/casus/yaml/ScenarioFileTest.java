@@ -86,6 +86,9 @@ class ScenarioFileTest {
             "states.AAA={name: A, army: x}",
             "--set states.AAA states.AAA.army: expected a whole number (men) but got the text \"x\"."),
         Arguments.of(
+            "responses=[deaths, deths]",
+            "--set responses responses[1]: \"deths\" is no response; there are "),
+        Arguments.of(
             "blocs.BLOC.chair=DDD",
             "--set blocs.BLOC.chair: \"DDD\" is no member of [AAA, BBB, CCC]."));
   }
@@ -97,6 +100,17 @@ class ScenarioFileTest {
 
     assertThat(loaded.value()).isEmpty();
     assertThat(loaded.errors()).singleElement().asString().startsWith(expected);
+  }
+
+  @Test
+  void anOptionThatBeginsANewEntryIsNamedWithWhatTheEntryLacks() {
+    Loaded<Scenario> loaded = ScenarioFile.read(sound, List.of("states.AAX.army=5"));
+
+    assertThat(loaded.findings())
+        .extracting(Finding::toString)
+        .containsExactly(
+            "--set states.AAX.army states.AAX: warning: there was none of this name. Maybe AAA.",
+            "--set states.AAX.army states.AAX.name: is missing: The name used in sentences.");
   }
 
   @Test
@@ -152,12 +166,16 @@ class ScenarioFileTest {
         Arguments.of(
             "extends: 5\n",
             "child.yaml:1:10 extends: expected the path of a file, relative to this one."),
-        Arguments.of("extends: .\n", "child.yaml:1:10 extends: %s: is a directory, not a file."));
+        Arguments.of("extends: .\n", "child.yaml:1:10 extends: %s: is a directory, not a file."),
+        Arguments.of(
+            "extends: words.txt\n",
+            "child.yaml:1:10 extends: %s/words.txt: a scenario is a map of keys, and this is none."));
   }
 
   @ParameterizedTest
   @MethodSource("badParents")
   void aBadParentIsNamedWhereItIsAskedFor(String text, String expected) throws IOException {
+    Files.writeString(folder.resolve("words.txt"), "root:x:0:0:root:/root:/bin/sh\n");
     Path child = child(text);
 
     assertThat(ScenarioFile.read(child).findings())

@@ -19,9 +19,7 @@ record ResponseChecks(ExperimentPlan plan, Scenario scenario, List<Problem> prob
   void run() {
     Map<String, Response> known = new LinkedHashMap<>();
     Responses.all(scenario).forEach(response -> known.put(response.name(), response));
-    for (int i = 0; i < plan.responses().size(); i++) {
-      known("responses[" + i + "]", plan.responses().get(i), known);
-    }
+    problems.addAll(Responses.check(scenario, plan.responses()));
     plan.replications().until().ifPresent(until -> precision(until, known));
     plan.compare()
         .smallestEffect()
@@ -69,14 +67,7 @@ record ResponseChecks(ExperimentPlan plan, Scenario scenario, List<Problem> prob
 
   private void known(String place, String name, Map<String, Response> known) {
     if (!known.containsKey(name)) {
-      error(
-          place,
-          "\""
-              + name
-              + "\" is no response; there are "
-              + known.size()
-              + ", listed by the report and in results.md",
-          Nearest.hint(name, known.keySet()));
+      problems.add(Responses.unknown(place, name, known.keySet()));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casus.analysis.Quantiles;
 import org.casus.analysis.discovery.Robustness;
@@ -139,31 +140,42 @@ final class RobustLevers implements Analysis {
       String goal,
       double good,
       int left) {
-    int first = order.get(0);
-    int satisfying =
-        order.stream()
-            .max(Comparator.comparingDouble(i -> robust.get(i).satisficing().value()))
-            .orElse(first);
+    double regret = robust.get(order.get(0)).meanRegret().value();
+    List<Integer> first =
+        order.stream().filter(i -> robust.get(i).meanRegret().value() == regret).toList();
+    double largest = first.stream().mapToDouble(i -> robust.get(i).maxRegret()).max().orElse(0);
+    double share = robust.stream().mapToDouble(one -> one.satisficing().value()).max().orElse(0);
+    List<Integer> satisfying =
+        order.stream().filter(i -> robust.get(i).satisficing().value() == share).toList();
     return "Where "
         + goal
-        + ", \""
-        + grid.levers().get(first)
-        + "\" has the least mean regret ("
-        + Told.mean(subject, robust.get(first).meanRegret().value())
+        + ", "
+        + named(grid, first)
+        + (first.size() == 1 ? " has" : " have")
+        + " the least mean regret ("
+        + Told.mean(subject, regret)
         + ", at most "
-        + Told.mean(subject, robust.get(first).maxRegret())
-        + "); \""
-        + grid.levers().get(satisfying)
-        + "\" is good enough ("
+        + Told.mean(subject, largest)
+        + "); "
+        + named(grid, satisfying)
+        + (satisfying.size() == 1 ? " is" : " are")
+        + " good enough ("
         + Told.mean(subject, good)
         + ") in most worlds: "
-        + Words.percent(robust.get(satisfying).satisficing().value())
+        + Words.percent(share)
         + "."
         + (left == 0
             ? ""
             : " "
                 + Words.count(left, "world", "worlds")
                 + " without a value under every lever left out.");
+  }
+
+  /** Levers that come out the same share a place. */
+  private static String named(LeverGrid grid, List<Integer> levers) {
+    return levers.stream()
+        .map(i -> "\"" + grid.levers().get(i) + "\"")
+        .collect(Collectors.joining(" and "));
   }
 
   private static List<Object> row(

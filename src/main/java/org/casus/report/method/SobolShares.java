@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.casus.analysis.Moments;
 import org.casus.analysis.factors.Blocked;
@@ -117,7 +118,7 @@ final class SobolShares implements Analysis {
     }
     SobolIndices indices = SobolIndices.ofReplications(width - 2, runs, intervals);
     Optional<SeedShare> seed = seed(runs, width, intervals);
-    draft.sentence(told(inputs, one, indices));
+    draft.sentence(told(inputs, one, indices, differs(runs)));
     draft.sentence(chance(seed, indices));
     figure(draft, inputs, one, indices, options);
     List<Block.Row> grid = new ArrayList<>();
@@ -168,7 +169,17 @@ final class SobolShares implements Analysis {
         .toList();
   }
 
-  private static String told(Inputs inputs, Case one, SobolIndices indices) {
+  /** Whether the means of any two points differ, be it by chance. */
+  private static boolean differs(double[][] runs) {
+    return Arrays.stream(runs)
+            .map(run -> Arrays.stream(run).filter(Double::isFinite).average())
+            .filter(OptionalDouble::isPresent)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  private static String told(Inputs inputs, Case one, SobolIndices indices, boolean differs) {
     String dropped =
         indices.dropped() == 0
             ? ""
@@ -180,7 +191,11 @@ final class SobolShares implements Analysis {
                 + (indices.dropped() == 1 ? "was" : "were")
                 + " dropped whole.";
     if (indices.variance() == 0) {
-      return "The mean does not vary over the design, so no factor has a share." + dropped;
+      return (differs
+              ? "The means of the points differ no more than chance makes them, so no factor has a"
+                  + " share that can be told."
+              : "The mean does not vary over the design, so no factor has a share.")
+          + dropped;
     }
     List<String> parts = new ArrayList<>();
     for (int i : order(indices).subList(0, Math.min(3, indices.factors().size()))) {
@@ -208,6 +223,9 @@ final class SobolShares implements Analysis {
           + " those of single histories on one seed. Two replications or more would part them.";
     }
     double share = seed.get().share().value();
+    if (indices.variance() == 0 && share == 0) {
+      return "No history differs from another in it, so there is no variance to divide.";
+    }
     return "Of the variance of single histories "
         + Words.percent(share)
         + " is chance within design points ("

@@ -166,12 +166,6 @@ final class StabilityOfEstimates implements Analysis {
 
     String told() {
       double half = end().halfWidth();
-      String stable =
-          stability.stableFrom().isPresent()
-              ? "the coefficient of variation moves by no more than 0.01 from n = "
-                  + stability.stableFrom().getAsInt()
-                  + " on"
-              : "the coefficient of variation still moves by more than 0.01";
       return subject.title()
           + ": "
           + Told.mean(subject, end().value())
@@ -185,8 +179,23 @@ final class StabilityOfEstimates implements Analysis {
               ? " cannot be asked for"
               : half <= wanted ? " is reached" : " takes about " + Words.whole(needed))
           + "; "
-          + stable
+          + settled()
           + ".";
+    }
+
+    private String settled() {
+      if (variance() == 0) {
+        return "no replication differs from another so far";
+      }
+      return stability.stableFrom().isPresent()
+          ? "the coefficient of variation moves by no more than 0.01 from n = "
+              + stability.stableFrom().getAsInt()
+              + " on"
+          : "the coefficient of variation still moves by more than 0.01";
+    }
+
+    private double variance() {
+      return Moments.of(values).variance();
     }
 
     private String size(double value) {

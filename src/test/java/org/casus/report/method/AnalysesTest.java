@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
+import org.casus.analysis.factors.Subject;
 import org.casus.experiment.Response;
 import org.casus.experiment.Table;
 import org.casus.experiment.design.LatinHypercube;
@@ -77,7 +78,25 @@ class AnalysesTest {
         .contains("Only 0 blocks have a value at every point, and two are needed");
     Observed same = Studies.observed(inputs, 3, Response.Kind.NUMBER, x -> 5, 0);
     assertThat(run("sobol", inputs, same, FAST).chapter().text())
-        .contains("The mean does not vary over the design");
+        .contains("The mean does not vary over the design", "no variance to divide")
+        .doesNotContain("is chance within design points");
+  }
+
+  @Test
+  void sobolOfChanceAloneSaysThatTheMeansDifferByChance() {
+    Inputs inputs = Studies.inputs(new Saltelli(2, 8, 1));
+    double[][] runs = new double[inputs.points().size()][20];
+    for (int k = 0; k < runs.length; k++) {
+      for (int r = 0; r < 20; r++) {
+        runs[k][r] = (k + r) % 2;
+      }
+    }
+    runs[0][0] = 1;
+    Subject subject = Studies.observed(inputs, 2, Response.Kind.YES_NO, x -> 0, 0).subject();
+    Observed chance = new Observed(subject, runs);
+    assertThat(run("sobol", inputs, chance, FAST).chapter().text())
+        .contains("The means of the points differ no more than chance makes them")
+        .doesNotContain("The mean does not vary");
   }
 
   @Test
@@ -166,6 +185,15 @@ class AnalysesTest {
   }
 
   @Test
+  void stabilityOfWhatNeverDiffersClaimsNoCoefficientOfVariation() {
+    Inputs inputs = Studies.inputs(new LatinHypercube(2, 2, 1));
+    Observed never = Studies.observed(inputs, 12, Response.Kind.YES_NO, x -> 0, 0);
+    assertThat(run("stability", inputs, never, FAST).chapter().text())
+        .contains("no replication differs from another so far")
+        .doesNotContain("the coefficient of variation moves by no more");
+  }
+
+  @Test
   void robustnessComparesLeversWorldByWorld() {
     Inputs inputs = Studies.levers(40);
     Observed observed =
@@ -174,6 +202,9 @@ class AnalysesTest {
     assertThat(result.chapter().text())
         .contains("Where little is good, \"baseline\" has the least mean regret");
     assertThat(cell(result, "baseline", "max_regret")).isCloseTo(3.8875, within(1e-9));
+    Observed same = Studies.observed(inputs, 1, Response.Kind.NUMBER, x -> x[1], 0);
+    assertThat(run("robustness", inputs, same, FAST).chapter().text())
+        .contains("\"baseline\" and ", " have the least mean regret", " are good enough");
     Result most = run("robustness", inputs, observed, FAST.with(Options.MOST, "true"));
     assertThat(most.chapter().text())
         .contains("Where much is good, \"early-mediation\" has the least");
