@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.casus.study.AnalysisWish;
 import org.casus.study.Answers;
-import org.casus.study.BadInput;
 import org.casus.study.StoredStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -94,7 +93,8 @@ final class AnalyzeVerb extends Verb {
   @Option(
       names = "--target",
       paramLabel = "RESPONSE=VALUE",
-      description = "abc: what was observed in the world. Repeat at will.")
+      description =
+          "abc: what was observed in the world. Repeat at will. Default: as the calibration.")
   private Map<String, Double> targets = new LinkedHashMap<>();
 
   @Option(
@@ -146,9 +146,6 @@ final class AnalyzeVerb extends Verb {
 
   /** The responses that are looked at: those with a target, if there are targets. */
   private List<String> chosen() {
-    if (method.filter("abc"::equals).isPresent() && targets.isEmpty()) {
-      throw new BadInput("abc needs what was observed in the world: --target RESPONSE=VALUE.");
-    }
     return targets.isEmpty() ? responses : List.copyOf(targets.keySet());
   }
 

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Exploration;
+import org.casus.experiment.plan.Calibration;
+import org.casus.experiment.plan.Search;
 import org.casus.study.Study;
 import org.casus.study.Wish;
 import picocli.CommandLine.Option;
@@ -52,21 +54,38 @@ final class WishOptions {
             replications.orElse(usual.replications()), seed.orElse(usual.seed()), sets, whatIfs));
   }
 
+  private static String search(Exploration found, Search aim) {
+    return String.format(
+        Locale.ROOT,
+        "Seed %d, a search of up to %d generations of %d candidates, %d replications of each at"
+            + " %d %s.",
+        found.seed(),
+        aim.generations(),
+        aim.population(),
+        found.replications(),
+        found.worlds(),
+        found.worlds() == 1 ? "world" : "worlds");
+  }
+
+  private static String calibration(Exploration found, Calibration aim) {
+    return String.format(
+        Locale.ROOT,
+        "Seed %d, a calibration of up to %d populations of %d particles, %d particles at most, %d"
+            + " %s of each.",
+        found.seed(),
+        aim.populations(),
+        aim.particles(),
+        aim.max(),
+        found.replications(),
+        found.replications() == 1 ? "replication" : "replications");
+  }
+
   /** One line that says how much will be run. */
   static String plan(Study study) {
     Experiment experiment = study.experiment();
     if (experiment.exploration().isPresent()) {
-      Exploration search = experiment.exploration().get();
-      return String.format(
-          Locale.ROOT,
-          "Seed %d, a search of up to %d generations of %d candidates, %d replications of each at"
-              + " %d %s.",
-          search.seed(),
-          search.search().generations(),
-          search.search().population(),
-          search.replications(),
-          search.worlds(),
-          search.worlds() == 1 ? "world" : "worlds");
+      Exploration found = experiment.exploration().get();
+      return found.aim().match(aim -> search(found, aim), aim -> calibration(found, aim));
     }
     long points = experiment.points();
     boolean factors = !experiment.factors().isEmpty();

@@ -136,6 +136,13 @@ public record Experiment(
     return run / points();
   }
 
+  /** The same with a seed of its own for each point. */
+  public Experiment withOwnChance() {
+    Randomness own = new Randomness(random.seed(), Randomness.Sharing.INDEPENDENT);
+    return new Experiment(
+        id, title, layout, design, rule, own, responses, compare, run, exploration);
+  }
+
   /** The same with another rule for replications. */
   public Experiment withRule(Replications other) {
     return new Experiment(

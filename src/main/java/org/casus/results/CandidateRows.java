@@ -32,7 +32,7 @@ final class CandidateRows {
         List<Double> coordinates = exploration.candidates().get(number);
         for (int place = 0; place < coordinates.size(); place++) {
           insert.setInt(1, number);
-          insert.setString(2, exploration.levers().get(place).path());
+          insert.setString(2, exploration.factors().get(place).path());
           insert.setInt(3, place);
           insert.setDouble(4, coordinates.get(place));
           insert.executeUpdate();

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.experiment.plan.Calibration;
 import org.casus.experiment.plan.Search;
+import org.casus.experiment.plan.Target;
 import org.casus.report.method.Options;
 
 /**
@@ -29,6 +31,9 @@ public record AnalysisWish(
 
   /** The name of the method that finds what no other choice beats. */
   public static final String FRONT = "front";
+
+  /** The name of the method that fits factors to what was observed. */
+  public static final String ABC = "abc";
 
   public AnalysisWish {
     responses = List.copyOf(responses);
@@ -72,6 +77,22 @@ public record AnalysisWish(
   /** The wish for what a search looked for. */
   static AnalysisWish front(Search search, double confidence) {
     return front(search.minimize(), search.maximize(), confidence);
+  }
+
+  /** The wish for what a calibration is fitted to, and how it went. */
+  static AnalysisWish calibration(Calibration aim, long seed, double confidence) {
+    Map<String, String> options = new LinkedHashMap<>();
+    for (Target target : aim.read()) {
+      String name = Options.TARGET + target.subject().replace('=', '-');
+      options.put(name, Double.toString(target.value()));
+    }
+    options.put(Options.PARTICLES, Integer.toString(aim.particles()));
+    options.put(Options.POPULATIONS, Integer.toString(aim.populations()));
+    options.put(Options.QUANTILE, Double.toString(aim.quantile()));
+    options.put(Options.MAX, Long.toString(aim.max()));
+    options.put(Options.SEED, Long.toString(seed));
+    List<String> responses = aim.read().stream().map(Target::subject).toList();
+    return new AnalysisWish(ABC, responses, confidence, Options.USUAL.resamples(), options);
   }
 
   Options asOptions() {

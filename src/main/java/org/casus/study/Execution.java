@@ -97,8 +97,8 @@ record Execution(
   /** Runs what outcomes decide upon; what it came to is an experiment like any other. */
   private FinishedStudy explore(StoredStudy study, StoreWriter store, Watch watch) {
     Exploration exploration = experiment.exploration().orElseThrow();
-    long most = exploration.search().most() * exploration.worlds();
-    Exploring exploring = new Exploring(study, responses(), store, runner(most), watch);
+    Exploring exploring =
+        new Exploring(study, responses(), store, runner(exploration.mostPoints()), watch);
     Ending ending = exploring.run();
     Experiment known = exploring.experiment();
     store.note(Facts.POINTS, Long.toString(known.points()));

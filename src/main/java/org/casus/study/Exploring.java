@@ -3,10 +3,10 @@ package org.casus.study;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.casus.analysis.calibration.Sequential;
 import org.casus.analysis.search.ParetoSearch;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Exploration;
@@ -14,6 +14,9 @@ import org.casus.experiment.Observation;
 import org.casus.experiment.Progress;
 import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
+import org.casus.experiment.plan.Calibration;
+import org.casus.experiment.plan.Search;
+import org.casus.experiment.plan.Target;
 import org.casus.results.StoreWriter;
 import org.casus.run.Ending;
 import org.casus.run.Runner;
@@ -22,8 +25,8 @@ import org.casus.run.Watch;
 /**
  * Runs an experiment whose outcomes decide which candidates are run next.
  *
- * <p>A search that is gone on with asks for the same candidates again and finds in the store what
- * was run of them.
+ * <p>A search or calibration that is gone on with asks for the same candidates again and finds in
+ * the store what was run of them.
  */
 final class Exploring {
 
@@ -33,7 +36,7 @@ final class Exploring {
   private final Exploration exploration;
   private final int objectives;
   private final Judged judged;
-  private final Map<List<Object>, Integer> numbers = new LinkedHashMap<>();
+  private final Numbering numbering;
   private Experiment experiment;
   private Progress progress = new Progress(0, 0, Map.of(), 0, Duration.ZERO, Duration.ZERO);
 
@@ -44,10 +47,10 @@ final class Exploring {
     this.store = store;
     this.runner = runner;
     this.watch = watch;
-    Objectives wanted = Objectives.of(exploration.search(), responses);
+    Objectives wanted = Objectives.of(exploration.aim(), responses);
     this.objectives = wanted.size();
     this.judged = new Judged(wanted, exploration.worlds(), exploration.replications());
-    exploration.candidates().forEach(one -> numbers.put(exploration.levels(one), numbers.size()));
+    this.numbering = Numbering.of(exploration);
     study.store().outcomes(responses, judged::add);
   }
 
@@ -56,33 +59,60 @@ final class Exploring {
     return experiment;
   }
 
-  /** Searches to the end, or until it must stop. */
+  /** Goes to the end, or until it must stop. */
   Ending run() {
-    ParetoSearch search =
-        new ParetoSearch(
-            exploration.first(),
-            objectives,
-            exploration.search().generations(),
-            exploration.seed());
     try {
-      search.run(this::judge);
+      exploration.aim().match(this::search, this::calibrate);
     } catch (Early early) {
       return early.ending;
     }
+    return complete();
+  }
+
+  private Ending complete() {
     return new Ending(Ending.Kind.COMPLETE, "", progress);
+  }
+
+  private Ending search(Search search) {
+    new ParetoSearch(exploration.first(), objectives, search.generations(), exploration.seed())
+        .run(this::judge);
+    return complete();
+  }
+
+  private Ending calibrate(Calibration calibration) {
+    double[] targets = calibration.read().stream().mapToDouble(Target::value).toArray();
+    new Sequential(
+            exploration.first(),
+            calibration.populations(),
+            calibration.quantile(),
+            calibration.max(),
+            exploration.seed())
+        .run(this::summaries, targets);
+    return complete();
+  }
+
+  /** What came of some particles; a first population of which nothing came is the end. */
+  private List<double[]> summaries(List<List<Double>> particles) {
+    List<double[]> summaries =
+        judge(particles).stream()
+            .map(means -> means.stream().mapToDouble(Double::doubleValue).toArray())
+            .toList();
+    if (numbering.asked() == particles.size() && !Sequential.canBegin(summaries)) {
+      throw new Early(complete());
+    }
+    return summaries;
   }
 
   private List<List<Double>> judge(List<List<Double>> candidates) {
     List<List<Double>> fresh = new ArrayList<>();
-    int known = numbers.size();
+    int known = numbering.size();
     int[] wanted = new int[candidates.size()];
     for (int i = 0; i < wanted.length; i++) {
-      List<Object> levels = exploration.levels(candidates.get(i));
-      if (!numbers.containsKey(levels)) {
-        numbers.put(levels, numbers.size());
+      int before = numbering.size();
+      wanted[i] = numbering.of(candidates.get(i));
+      if (numbering.size() > before) {
         fresh.add(candidates.get(i));
       }
-      wanted[i] = numbers.getOrDefault(levels, -1);
     }
     if (!fresh.isEmpty()) {
       experiment = experiment.exploration().orElseThrow().with(fresh);
@@ -121,7 +151,7 @@ final class Exploring {
     }
   }
 
-  /** The progress of a generation as that of the search, which takes at most so many runs. */
+  /** The progress of a generation as that of the whole, which takes at most so many runs. */
   private Progress ofAll(Progress part, Duration before) {
     long total = Math.max(part.total(), exploration.mostRuns());
     double seconds = part.rate() > 0 ? (total - part.done()) / part.rate() : 0;
@@ -134,7 +164,7 @@ final class Exploring {
         Duration.ofMillis((long) (1000 * seconds)));
   }
 
-  /** The search must stop. */
+  /** It must stop. */
   private static final class Early extends RuntimeException {
 
     private static final long serialVersionUID = 1;

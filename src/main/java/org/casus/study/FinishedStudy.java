@@ -21,9 +21,13 @@ public record FinishedStudy(StoredStudy study, End end, String reason, Progress 
     INTERRUPTED
   }
 
-  /** Draws the figures and writes the report; a search answers by what it found. */
+  /** Draws the figures and writes the report; a search or calibration answers by what it found. */
   public Answers report() {
-    boolean search = study.experiment().exploration().isPresent();
-    return search ? study.analyze(AnalysisWish.of(AnalysisWish.FRONT)) : study.report();
+    return study
+        .experiment()
+        .exploration()
+        .map(found -> found.aim().match(search -> AnalysisWish.FRONT, other -> AnalysisWish.ABC))
+        .map(method -> study.analyze(AnalysisWish.of(method)))
+        .orElseGet(study::report);
   }
 }

@@ -50,7 +50,8 @@ record Growing(StoredStudy study) {
       throw new BadInput(
           study.root()
               + ": the design of a search holds the worlds of every candidate, and with others the"
-              + " search would find something else. It can be given more replications.");
+              + " search would find something else. It can be given more replications. A calibration"
+              + " places its particles itself.");
     }
     if (study.experiment().rule().until().isPresent()) {
       throw new BadInput(

@@ -7,7 +7,7 @@ import org.casus.experiment.Outcome;
 import org.casus.experiment.Remaining;
 import org.casus.experiment.Span;
 
-/** What is known of the candidates of a search: which runs are done, and their objectives. */
+/** What is known of candidates: which runs are done, and the means of their objectives. */
 final class Judged {
 
   private final Objectives objectives;

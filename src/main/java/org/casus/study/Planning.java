@@ -11,6 +11,7 @@ import org.casus.experiment.Exploration;
 import org.casus.experiment.Factor;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Part;
+import org.casus.experiment.plan.Calibration;
 import org.casus.experiment.plan.Randomness;
 import org.casus.experiment.plan.Search;
 import org.casus.experiment.plan.Until;
@@ -33,7 +34,8 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
     lines.addAll(factors());
     lines.add("");
     if (experiment.exploration().isPresent()) {
-      lines.addAll(search(experiment.exploration().get()));
+      Exploration found = experiment.exploration().get();
+      lines.addAll(found.aim().match(aim -> search(found, aim), aim -> calibration(found, aim)));
     } else {
       lines.addAll(design());
       lines.addAll(replications());
@@ -55,15 +57,15 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
     return lines;
   }
 
-  private static List<String> search(Exploration search) {
+  private static List<String> search(Exploration search, Search aim) {
     return List.of(
-        "Search         " + goals(search.search()),
+        "Search         " + goals(aim),
         String.format(
             Locale.ROOT,
             "Candidates     up to %,d: %,d generations of %,d, by NSGA-II with seed %d",
-            search.search().most(),
-            search.search().generations(),
-            search.search().population(),
+            aim.most(),
+            aim.generations(),
+            aim.population(),
             search.seed()),
         String.format(
             Locale.ROOT,
@@ -72,6 +74,24 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
             search.worlds(),
             search.worlds() == 1 ? "world" : "worlds",
             search.mostRuns()));
+  }
+
+  private static List<String> calibration(Exploration found, Calibration aim) {
+    return List.of(
+        "Calibration    to " + String.join(", ", aim.targets()),
+        String.format(
+            Locale.ROOT,
+            "Particles      up to %,d: at most %,d populations of %,d, by population Monte Carlo"
+                + " with seed %d",
+            aim.max(),
+            aim.populations(),
+            aim.particles(),
+            found.seed()),
+        String.format(
+            Locale.ROOT,
+            "Replications   %,d of each particle, up to %,d in all",
+            found.replications(),
+            found.mostRuns()));
   }
 
   private static String goals(Search search) {
@@ -83,10 +103,7 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
   }
 
   private long mostPoints() {
-    return experiment
-        .exploration()
-        .map(search -> search.search().most() * search.worlds())
-        .orElse(experiment.points());
+    return experiment.exploration().map(Exploration::mostPoints).orElse(experiment.points());
   }
 
   private List<String> factors() {

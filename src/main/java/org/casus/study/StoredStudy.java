@@ -118,6 +118,13 @@ public record StoredStudy(
     return experiment.exploration().isPresent() && !facts().containsKey(Facts.EXPLORED);
   }
 
+  private boolean isCalibration() {
+    return experiment
+        .exploration()
+        .map(found -> found.aim().match(search -> false, other -> true))
+        .orElse(false);
+  }
+
   /** Number of runs that it is to have, as far as that is known, and may have at most. */
   long planned() {
     long known = plan().size();
@@ -161,11 +168,17 @@ public record StoredStudy(
    */
   public StoredStudy withMoreReplications(long more) {
     requireWhole("extend");
-    if (isExploring()) {
+    if (isExploring() && !isCalibration()) {
       throw new BadInput(
           root()
               + ": the search has not come to its end, and other replications would lead it"
               + " elsewhere. Maybe resume it first, then extend what it found.");
+    }
+    if (isCalibration()) {
+      throw new BadInput(
+          root()
+              + ": with other replications a calibration would have placed other particles. Maybe"
+              + " run another one, or an experiment over the levels that it found.");
     }
     long replications = experiment.replications() + more;
     if (more < 1 || replications > Experiment.MOST_REPLICATIONS) {
@@ -279,15 +292,8 @@ public record StoredStudy(
     return Guard.on(() -> alone("analyze", () -> new Analyzing(this, whole(wish)).write()));
   }
 
-  /** A front without objectives is that of the search. */
   private AnalysisWish whole(AnalysisWish wish) {
-    boolean open = wish.method().equals(AnalysisWish.FRONT) && wish.responses().isEmpty();
-    return open
-        ? experiment
-            .exploration()
-            .map(found -> AnalysisWish.front(found.search(), wish.confidence()))
-            .orElseGet(() -> AnalysisWish.front(List.of(), List.of(), wish.confidence()))
-        : wish;
+    return new Completing(root(), experiment.exploration()).whole(wish);
   }
 
   /** Tables are written into the store by one process at a time. */

@@ -202,7 +202,7 @@ public record Study(
     }
     if (shard.isPresent() && experiment.exploration().isPresent()) {
       throw new BadInput(
-          "a search cannot be run in shards, for what it runs next depends on every outcome before."
+          "a search or calibration cannot be run in shards, for what it runs next depends on every outcome before."
               + " Maybe run it on one machine.");
     }
     return Guard.on(

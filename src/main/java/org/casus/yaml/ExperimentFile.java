@@ -20,6 +20,7 @@ public final class ExperimentFile {
           "factors",
           "exclude",
           "search",
+          "calibrate",
           "design",
           "replications",
           "random",

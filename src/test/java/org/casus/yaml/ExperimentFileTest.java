@@ -35,7 +35,14 @@ class ExperimentFileTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"pact-credibility", "ultimatum", "deaths-drivers", "arms-or-promise"})
+  @ValueSource(
+      strings = {
+        "pact-credibility",
+        "ultimatum",
+        "deaths-drivers",
+        "arms-or-promise",
+        "resolve-from-history"
+      })
   void everyShippedExperimentIsGood(String name) {
     Path file = Path.of("scenarios/experiments/" + name + ".yaml");
     assertThat(ExperimentFile.recognises(file)).isTrue();

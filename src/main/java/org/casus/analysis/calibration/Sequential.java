@@ -1,6 +1,7 @@
 package org.casus.analysis.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -68,6 +69,12 @@ public record Sequential(
    * @param effective how many draws of equal weight would say as much
    */
   public record Round(double tolerance, long runs, double effective) {}
+
+  /** Whether a first population with these summaries leads anywhere: two draws were observed. */
+  public static boolean canBegin(List<double[]> summaries) {
+    return summaries.stream().filter(row -> Arrays.stream(row).allMatch(Double::isFinite)).count()
+        >= 2;
+  }
 
   /**
    * Draws from the posterior.

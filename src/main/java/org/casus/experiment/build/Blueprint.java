@@ -55,9 +55,11 @@ public record Blueprint(Optional<Experiment> experiment, List<Problem> problems)
     }
     boolean whole = factors.size() == plan.factors().all().size() && !factors.isEmpty();
     Optional<Experiment> experiment =
-        plan.search().isPresent()
-            ? new SearchReading(plan, scenario, factors, tables, problems).experiment(whole)
-            : layout(plan, scenario, whole ? factors : List.of(), tables, problems);
+        plan.calibrate().isPresent()
+            ? new CalibrationReading(plan, scenario, factors, problems).experiment(whole)
+            : plan.search().isPresent()
+                ? new SearchReading(plan, scenario, factors, tables, problems).experiment(whole)
+                : layout(plan, scenario, whole ? factors : List.of(), tables, problems);
     boolean good = problems.stream().noneMatch(Problem::isError);
     return new Blueprint(experiment.filter(found -> good), problems);
   }

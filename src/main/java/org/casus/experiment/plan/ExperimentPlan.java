@@ -23,6 +23,8 @@ public record ExperimentPlan(
         List<Map<String, Object>> exclude,
     @Key("What is searched for, where outcomes decide which levels of the levers are run.")
         Optional<Search> search,
+    @Key("What was observed, where the uncertainties are to be fitted to it.")
+        Optional<Calibration> calibrate,
     @Key(value = "How levels are combined into design points.", fallback = "{}") DesignTree design,
     @Key(value = "How often each design point is run.", fallback = "{}") Replications replications,
     @Key(value = "Where chance comes from.", fallback = "{}") Randomness random,

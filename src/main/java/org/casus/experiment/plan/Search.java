@@ -19,7 +19,8 @@ public record Search(
             max = 10_000,
             fallback = "10")
         int generations,
-    @Key("Seed of the search; that of the experiment when absent.") Optional<Long> seed) {
+    @Key("Seed of the search; that of the experiment when absent.") Optional<Long> seed)
+    implements Aim {
 
   public Search {
     minimize = List.copyOf(minimize);
@@ -32,6 +33,7 @@ public record Search(
   }
 
   /** The largest number of different candidates. */
+  @Override
   public long most() {
     return (long) population * generations;
   }

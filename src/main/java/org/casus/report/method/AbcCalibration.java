@@ -24,6 +24,24 @@ final class AbcCalibration implements Analysis {
   private static final int LEAST_POINTS = 50;
   private static final int LEVELS = 20;
 
+  /** The columns of the table of factors. */
+  static final List<String> COLUMNS =
+      List.of(
+          "factor",
+          "prior_low",
+          "prior_high",
+          "low",
+          "q25",
+          "median",
+          "q75",
+          "high",
+          "accepted",
+          "observed",
+          "radius");
+
+  /** The columns of the table of weighted draws. */
+  static final List<String> SAMPLE = List.of("draw", "factor", "value", "weight");
+
   @Override
   public String name() {
     return "abc";
@@ -47,6 +65,12 @@ final class AbcCalibration implements Analysis {
 
   @Override
   public Result of(Inputs inputs, List<Observed> observed, Options options) {
+    return options.text(Options.PARTICLES).isPresent()
+        ? new SequentialCalibration(inputs, observed, options).result(new Draft(name()))
+        : rejection(inputs, observed, options);
+  }
+
+  private Result rejection(Inputs inputs, List<Observed> observed, Options options) {
     Draft draft = new Draft(name());
     List<Observed> targeted =
         observed.stream().filter(one -> target(one, options).isPresent()).toList();
@@ -82,29 +106,15 @@ final class AbcCalibration implements Analysis {
             + " that factor. The prior is the design: spread points evenly, by lhs or sobol.");
     return draft.result(
         "Which values agree with what was observed?",
-        new Table(
-            "analysis_abc",
-            List.of(
-                "factor",
-                "prior_low",
-                "prior_high",
-                "low",
-                "q25",
-                "median",
-                "q75",
-                "high",
-                "accepted",
-                "observed",
-                "radius"),
-            rows),
-        new Table("analysis_abc_sample", List.of("draw", "factor", "value", "weight"), sample));
+        new Table("analysis_abc", COLUMNS, rows),
+        new Table("analysis_abc_sample", SAMPLE, sample));
   }
 
-  private static OptionalDouble target(Observed observed, Options options) {
+  static OptionalDouble target(Observed observed, Options options) {
     return options.number(Options.TARGET + observed.subject().name());
   }
 
-  private static String told(Observed observed, Options options) {
+  static String told(Observed observed, Options options) {
     return observed.subject().name()
         + " = "
         + Words.number(target(observed, options).orElse(Double.NaN));
@@ -220,11 +230,11 @@ final class AbcCalibration implements Analysis {
         snippet(names, posterior));
   }
 
-  private static double place(double value, double least, double most) {
+  static double place(double value, double least, double most) {
     return most > least ? Math.max(0, Math.min(1, (value - least) / (most - least))) : 0;
   }
 
-  private static String snippet(List<String> names, Posterior posterior) {
+  static String snippet(List<String> names, Posterior posterior) {
     StringBuilder text = new StringBuilder("factors:\n  uncertainties:\n");
     for (int d = 0; d < names.size(); d++) {
       int column = d;

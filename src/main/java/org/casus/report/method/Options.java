@@ -54,6 +54,21 @@ public record Options(double confidence, int resamples, Map<String, String> give
   /** Whether the candidates are those of a search that has not come to its end. */
   public static final String UNFINISHED = "unfinished";
 
+  /** Particles of a population of a calibration. */
+  public static final String PARTICLES = "particles";
+
+  /** The most populations of a calibration. */
+  public static final String POPULATIONS = "populations";
+
+  /** Part of a population that the next tolerance would accept. */
+  public static final String QUANTILE = "quantile";
+
+  /** The most particles that a calibration runs. */
+  public static final String MAX = "max";
+
+  /** Seed of a calibration. */
+  public static final String SEED = "seed";
+
   public Options {
     given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
   }
