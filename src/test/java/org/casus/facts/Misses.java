@@ -24,6 +24,10 @@ final class Misses {
             + " third of the ultimatums is met, and of the others nearly half end in force; the band"
             + " rests on five cases.");
     known.put(
+        "SF-11 ally joins, its terms met or not",
+        "The median lies at the lower edge of the band: it is pulled down by allies that border on"
+            + " the target, see the next row.");
+    known.put(
         "SF-11 ally that borders on the target joins",
         "The challenger is deterred where a promise is written for the case: .36 of the pacts drawn"
             + " are, but only about a quarter of those that force meets, while the observed rate"

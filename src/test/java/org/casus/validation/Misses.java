@@ -14,6 +14,9 @@ final class Misses {
           "SF-2",
           "No fight between states lasts half a year here, so the longest and deadliest episodes are"
               + " missing from the tail.",
+          "SF-3",
+          "The median lies in the band, which the interval leaves at its upper end: swings of a"
+              + " state, shocks and the size of groups are drawn for each replication.",
           "SF-6",
           "The band is of the Global Terrorism Index. In UCDP, from which the regions start, the"
               + " share of Tillaberi was 0.58 in 2023 and 0.54 in the year before the coup, because"
@@ -26,6 +29,9 @@ final class Misses {
               + " before the coup, with which the statistic compares, and 15 in the year before that."
               + " The size of a shock is drawn with a spread of 0.6 on the log scale, and attacks of"
               + " a state walk besides.",
+          "SF-19",
+          "The median lies in the band. There are few attempts in a stretch of three years, so that"
+              + " the ratio of one replication varies widely around it.",
           "SF-22",
           "The statistic is of Niger alone, under the sanctions and threats of its crisis, the band"
               + " of all leaders of juntas.");
