@@ -73,7 +73,8 @@ public final class Casus implements Runnable {
   static int execute(CommandLine line, String... arguments) {
     try {
       int status = line.execute(arguments);
-      if (status == Steps.DONE && line.getOut().checkError()) {
+      boolean lost = line.getOut().checkError() | System.out.checkError();
+      if (status == Steps.DONE && lost) {
         line.getErr().println("casus: standard output could not be written in full.");
         line.getErr().flush();
         return Steps.FAILED;
