@@ -1,6 +1,8 @@
 package org.casus.model.ground;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * People away from home, by the region they come from and the region that shelters them. Whole
@@ -17,6 +19,7 @@ public final class Displaced {
   private final int[][] rows;
   private final int[] sheltered;
   private final long[] fled;
+  private int[] origins = NOBODY;
 
   /**
    * Those who are displaced inside their state on the first day come from the region that shelters
@@ -30,8 +33,8 @@ public final class Displaced {
     rows = new int[atlas.size()][];
     sheltered = new int[atlas.size()];
     fled = new long[atlas.size()];
+    Arrays.fill(rows, NOBODY);
     for (int r = 0; r < rows.length; r++) {
-      rows[r] = NOBODY;
       shelter(r, r, atlas.region(r).displaced());
       for (Map.Entry<String, Long> abroad : atlas.region(r).refugees().entrySet()) {
         shelter(r, atlas.index(abroad.getKey()), abroad.getValue());
@@ -49,6 +52,7 @@ public final class Displaced {
   private int[] row(int origin) {
     if (rows[origin].length == 0) {
       rows[origin] = new int[rows.length];
+      origins = IntStream.range(0, rows.length).filter(this::left).toArray();
     }
     return rows[origin];
   }
@@ -90,6 +94,19 @@ public final class Displaced {
   /** Whether anybody has left a region in this run or before it. */
   public boolean left(int origin) {
     return rows[origin].length > 0;
+  }
+
+  /**
+   * How many origins there are: regions that somebody has left, in the order of the atlas. It grows
+   * when people flee from a new one.
+   */
+  public int origins() {
+    return origins.length;
+  }
+
+  /** The region of an origin, by its place among the origins. */
+  public int origin(int place) {
+    return origins[place];
   }
 
   /** Those from one region whom another shelters. */

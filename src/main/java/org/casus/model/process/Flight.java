@@ -115,7 +115,8 @@ public final class Flight implements Steppable {
     for (int i = 0; i < weights.length; i++) {
       people.flee(region, atlas.neighbours(region)[i], to[i]);
     }
-    for (int origin = 0; origin < atlas.size(); origin++) {
+    for (int place = 0; place < people.origins() && people.in(region) > 0; place++) {
+      int origin = people.origin(place);
       int there = people.from(origin, region);
       if (there > 0) {
         told += onward(origin, region, there, chance, weights);
