@@ -36,6 +36,7 @@ record Facts(Map<String, String> entries) {
   static final String RESUMED = "resumed ";
   static final String COMMAND = "command";
   static final String RESOLVED_HASH = "sha256 resolved.yaml";
+  static final String SCENARIO_HASH = "sha256 scenario.yaml";
   static final String EXPERIMENT_HASH = "sha256 experiment";
   static final String OPTIONS = "experiment options";
   static final String EXPERIMENT_FILE_HASH = "sha256 experiment.yaml";
@@ -89,6 +90,7 @@ record Facts(Map<String, String> entries) {
     facts.put(SESSION_FROM, "0");
     facts.put(STATE, RUNNING);
     facts.put(RESOLVED_HASH, Manifest.sha256(folder.resolved()));
+    facts.put(SCENARIO_HASH, Manifest.sha256(folder.scenario()));
     facts.put(EXPERIMENT_HASH, Identity.experimentHash(experiment));
     facts.putAll(machine(machine));
     return new Facts(facts);

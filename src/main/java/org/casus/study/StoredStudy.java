@@ -56,6 +56,9 @@ public record StoredStudy(
 
   static StoredStudy of(StudyFolder folder) {
     Map<String, String> facts = new StoreReader(folder).meta();
+    if (facts.containsKey(Facts.SCENARIO_HASH)) {
+      requireUnchanged(folder.scenario(), facts.getOrDefault(Facts.SCENARIO_HASH, ""));
+    }
     Scenario scenario = resolved(folder, facts.getOrDefault(Facts.RESOLVED_HASH, ""));
     Wish wish =
         new Wish(
@@ -345,8 +348,7 @@ public record StoredStudy(
         : experiment.withReplications(replications);
   }
 
-  private static Scenario resolved(StudyFolder folder, String hash) {
-    Path file = folder.resolved();
+  private static void requireUnchanged(Path file, String hash) {
     if (!Files.isRegularFile(file)) {
       throw new BadInput(file + ": the scenario of the study is missing.");
     }
@@ -354,6 +356,11 @@ public record StoredStudy(
       throw new BadInput(
           file + ": the scenario was changed after the study began, so it is another study.");
     }
+  }
+
+  private static Scenario resolved(StudyFolder folder, String hash) {
+    Path file = folder.resolved();
+    requireUnchanged(file, hash);
     Loaded<Scenario> loaded = ScenarioFile.stored(file);
     return loaded
         .value()

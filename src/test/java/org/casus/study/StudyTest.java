@@ -155,6 +155,16 @@ class StudyTest {
   }
 
   @Test
+  void aScenarioThatWasChangedInTheFolderIsNoticed() throws IOException {
+    FinishedStudy finished = run("study", wish(3), Fixtures::made);
+    Path scenario = finished.study().folder().scenario();
+    Files.writeString(scenario, Files.readString(scenario) + "\n# a remark\n");
+    assertThatThrownBy(() -> StoredStudy.open(temporary.resolve("study")))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("scenario.yaml: the scenario was changed after the study began");
+  }
+
+  @Test
   void aChangedScenarioIsAnotherStudy() throws IOException {
     FinishedStudy finished = run("study", wish(3), Fixtures::made);
     Path resolved = finished.study().folder().resolved();
