@@ -15,7 +15,6 @@ import org.casus.experiment.Responses;
 import org.casus.experiment.Span;
 import org.casus.report.method.Analyses;
 import org.casus.results.LockHolder;
-import org.casus.results.Manifest;
 import org.casus.results.OutcomesCsv;
 import org.casus.results.StoreReader;
 import org.casus.results.StudyFolder;
@@ -57,7 +56,7 @@ public record StoredStudy(
   static StoredStudy of(StudyFolder folder) {
     Map<String, String> facts = new StoreReader(folder).meta();
     if (facts.containsKey(Facts.SCENARIO_HASH)) {
-      requireUnchanged(folder.scenario(), facts.getOrDefault(Facts.SCENARIO_HASH, ""));
+      Unchanged.SCENARIO.require(folder.scenario(), facts.getOrDefault(Facts.SCENARIO_HASH, ""));
     }
     Scenario scenario = resolved(folder, facts.getOrDefault(Facts.RESOLVED_HASH, ""));
     Wish wish =
@@ -348,19 +347,9 @@ public record StoredStudy(
         : experiment.withReplications(replications);
   }
 
-  private static void requireUnchanged(Path file, String hash) {
-    if (!Files.isRegularFile(file)) {
-      throw new BadInput(file + ": the scenario of the study is missing.");
-    }
-    if (!Manifest.sha256(file).equals(hash)) {
-      throw new BadInput(
-          file + ": the scenario was changed after the study began, so it is another study.");
-    }
-  }
-
   private static Scenario resolved(StudyFolder folder, String hash) {
     Path file = folder.resolved();
-    requireUnchanged(file, hash);
+    Unchanged.SCENARIO.require(file, hash);
     Loaded<Scenario> loaded = ScenarioFile.stored(file);
     return loaded
         .value()

@@ -1,10 +1,8 @@
 package org.casus.study;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.casus.results.Manifest;
 import org.casus.results.StudyFolder;
 import org.casus.scenario.Scenario;
 import org.casus.yaml.ExperimentFile;
@@ -43,23 +41,14 @@ record StoredSweep(StudyFolder folder, Scenario scenario, Map<String, String> fa
   }
 
   private void requireUnchanged() {
-    requireUnchanged(folder.experiment(), facts.getOrDefault(Facts.EXPERIMENT_FILE_HASH, ""));
+    Unchanged.EXPERIMENT.require(
+        folder.experiment(), facts.getOrDefault(Facts.EXPERIMENT_FILE_HASH, ""));
     facts.forEach(
         (name, hash) -> {
           if (name.startsWith(Facts.TABLE_HASH)) {
             Path file = folder.root().resolve(name.substring(Facts.TABLE_HASH.length()));
-            requireUnchanged(file, hash);
+            Unchanged.EXPERIMENT.require(file, hash);
           }
         });
-  }
-
-  private static void requireUnchanged(Path file, String hash) {
-    if (!Files.isRegularFile(file)) {
-      throw new BadInput(file + ": a file of the experiment is missing.");
-    }
-    if (!Manifest.sha256(file).equals(hash)) {
-      throw new BadInput(
-          file + ": the experiment was changed after the study began, so it is another study.");
-    }
   }
 }
