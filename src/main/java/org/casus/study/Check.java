@@ -31,7 +31,10 @@ public record Check(boolean good, List<String> lines, Optional<String> resolved)
    */
   public static Check of(Path file, List<String> sets) {
     if (ExperimentFile.recognises(file)) {
-      Loaded<Sweep> loaded = ExperimentFile.read(file, sets);
+      Loaded<Sweep> loaded =
+          Rerun.of(file)
+              .map(rerun -> rerun.sweep(sets))
+              .orElseGet(() -> ExperimentFile.read(file, sets));
       return of(loaded, loaded.value().map(sweep -> YamlWriter.write(sweep.plan())));
     }
     Loaded<Scenario> loaded = ScenarioFile.read(file, sets);

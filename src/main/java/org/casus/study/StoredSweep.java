@@ -40,7 +40,12 @@ record StoredSweep(StudyFolder folder, Scenario scenario, Map<String, String> fa
         .orElseThrow(() -> new BadInput(loaded.errors().stream().map(Finding::toString).toList()));
   }
 
-  private void requireUnchanged() {
+  /**
+   * Compares the files with the hashes that the store notes.
+   *
+   * @throws BadInput when one is missing or another
+   */
+  void requireUnchanged() {
     Unchanged.EXPERIMENT.require(
         folder.experiment(), facts.getOrDefault(Facts.EXPERIMENT_FILE_HASH, ""));
     facts.forEach(

@@ -76,6 +76,10 @@ public record Study(
           file
               + ": an experiment names its what-ifs among its levers; --what-if is for a scenario.");
     }
+    Optional<Rerun> rerun = Rerun.of(file);
+    if (rerun.isPresent()) {
+      return rerun.get().study(wish);
+    }
     Loaded<Sweep> loaded = ExperimentFile.read(file, wish.options());
     Sweep sweep = value(loaded);
     List<Source> sources = new ArrayList<>(loaded.sources());

@@ -69,8 +69,14 @@ public final class ExperimentFile {
 
   /** A file of points, word for word; never throws for bad input. */
   public static Loaded<Source> table(Path file) {
-    FileText.Read read = FileText.read(file);
-    Source source = new Source(file.toString(), read.text(), Source.Role.TABLE);
+    return source(file, Source.Role.TABLE);
+  }
+
+  /** A file that an experiment rests on, word for word; never throws for bad input. */
+  public static Loaded<Source> source(Path file, Source.Role role) {
+    boolean map = role == Source.Role.MAP;
+    FileText.Read read = FileText.read(file, map ? FileText.MOST_MAP_BYTES : FileText.MOST_BYTES);
+    Source source = new Source(file.toString(), read.text(), role);
     return new Loaded<>(
         read.refusal().isEmpty() ? Optional.of(source) : Optional.empty(),
         read.refusal().stream().toList(),
@@ -81,7 +87,8 @@ public final class ExperimentFile {
     return options.stream().filter(ExperimentFile::isOwn).toList();
   }
 
-  private static List<String> scenarioOptions(List<String> options) {
+  /** Those of some options that change the scenario rather than the experiment. */
+  public static List<String> scenarioOptions(List<String> options) {
     List<String> others = new ArrayList<>(options);
     others.removeIf(ExperimentFile::isOwn);
     return others;

@@ -48,17 +48,28 @@ public final class RecordFile {
     return loaded(bound.value(), findings, document.with(others.sources()));
   }
 
-  /** The record that a text describes, such as a file kept in a database. */
+  /**
+   * The record that a text describes once the options are applied, such as a file kept in a study.
+   *
+   * @param options texts of the form {@code path=value}
+   */
   public static <T> Loaded<T> parse(
-      Class<T> type, String text, String name, BiFunction<Object, Bound<T>, List<Problem>> checks) {
+      Class<T> type,
+      String text,
+      String name,
+      List<String> options,
+      BiFunction<Object, Bound<T>, List<Problem>> checks) {
     Document document = YamlReader.parse(text, name);
     List<Finding> findings = new ArrayList<>(document.findings());
     if (!document.usable()) {
       return loaded(Optional.empty(), findings, document);
     }
-    Bound<T> bound = Binder.bind(type, document.tree(), "");
+    Object whole = Optional.ofNullable(document.tree()).orElse(Map.of());
+    SetOptions sets = new SetOptions(document.locations());
+    Object tree = sets.apply(type, whole, options);
+    findings.addAll(sets.findings());
+    Bound<T> bound = Binder.bind(type, tree, "");
     findings.addAll(locate(bound.problems(), document));
-    Object tree = Optional.ofNullable(document.tree()).orElse(Map.of());
     findings.addAll(locate(checks.apply(tree, bound), document));
     return loaded(bound.value(), findings, document);
   }

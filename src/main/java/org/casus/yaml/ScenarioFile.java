@@ -42,15 +42,27 @@ public final class ScenarioFile {
 
   /** The scenario of a text that stands alone; the name stands for the file in findings. */
   public static Loaded<Scenario> parse(String text, String name) {
-    return RecordFile.parse(Scenario.class, text, name, ScenarioFile::checks);
+    return RecordFile.parse(Scenario.class, text, name, List.of(), ScenarioFile::checks);
   }
 
   /** The scenario that a study keeps whole, which may be larger than what people write. */
   public static Loaded<Scenario> stored(Path file) {
+    return stored(file, List.of());
+  }
+
+  /**
+   * The same with some values replaced.
+   *
+   * @param options texts of the form {@code path=value}
+   */
+  public static Loaded<Scenario> stored(Path file, List<String> options) {
     FileText.Read read = FileText.read(file, FileText.MOST_MAP_BYTES);
     return read.refusal()
         .map(finding -> new Loaded<Scenario>(Optional.empty(), List.of(finding), List.of()))
-        .orElseGet(() -> parse(read.text(), file.toString()));
+        .orElseGet(
+            () ->
+                RecordFile.parse(
+                    Scenario.class, read.text(), file.toString(), options, ScenarioFile::checks));
   }
 
   private static Loaded<RegionMap> map(Object tree, Path file, Locations locations) {

@@ -23,4 +23,9 @@ public record Sweep(
     scenarioSources = List.copyOf(scenarioSources);
     tables = List.copyOf(tables);
   }
+
+  /** The same with the files that its scenario came from, where they were not read with it. */
+  public Sweep with(List<Source> sources) {
+    return new Sweep(plan, scenario, experiment, sources, tables);
+  }
 }
