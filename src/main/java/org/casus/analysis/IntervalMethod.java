@@ -10,6 +10,8 @@ public enum IntervalMethod {
   EXACT_BOUND("exact one-sided bound"),
   /** Student interval of a mean. */
   STUDENT("Student"),
+  /** Student interval of a mean on a scale without skewness. */
+  SKEWED("Student, skewness taken out"),
   /** Student interval of a difference of means with unequal variances. */
   WELCH("Welch"),
   /** Interval of a quantile between two order statistics. */
@@ -18,6 +20,8 @@ public enum IntervalMethod {
   BCA("BCa bootstrap"),
   /** Plain quantiles of the bootstrap. */
   PERCENTILE("percentile bootstrap"),
+  /** Student's interval over groups that are left out in turn. */
+  JACKKNIFE("Student, jackknife over scramblings"),
   /** Greenwood variance on the complementary log-log scale. */
   LOG_LOG_GREENWOOD("log-log Greenwood"),
   /** Student interval of a mean over replications that share random numbers. */

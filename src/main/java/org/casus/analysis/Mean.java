@@ -5,10 +5,19 @@ import org.apache.commons.math3.distribution.TDistribution;
 /**
  * The mean of a response over replications with Student's interval.
  *
- * <p>For a strongly skewed response and fewer than a hundred replications {@link Bca} covers
- * better. One replication gives an unbounded interval.
+ * <p>For a skewed response and fewer than a hundred replications {@link #usual} covers better. One
+ * replication gives an unbounded interval.
  */
 public final class Mean {
+
+  /** Fewest replications that are resampled. */
+  public static final int FEWEST_RESAMPLED = 30;
+
+  /** Most replications that are resampled. */
+  public static final int MOST_RESAMPLED = 2000;
+
+  /** Number of resamples. */
+  public static final int RESAMPLES = 2000;
 
   private Mean() {}
 
@@ -34,6 +43,22 @@ public final class Mean {
     double mean = moments.mean();
     return new Estimate(
         mean, mean - half, mean + half, moments.n(), IntervalMethod.STUDENT, confidence);
+  }
+
+  /**
+   * Estimates the mean of a response that may be skewed: {@link SkewedMean} of fewer than 30
+   * replications, {@link Bca} of up to 2,000, Student's of more.
+   *
+   * @param values one finite number a replication, at least one
+   * @param confidence (0, 1)
+   */
+  public static Estimate usual(double[] values, double confidence) {
+    if (values.length < FEWEST_RESAMPLED) {
+      return SkewedMean.of(values, confidence);
+    }
+    return values.length > MOST_RESAMPLED
+        ? student(values, confidence)
+        : Bca.mean(values, confidence, RESAMPLES, 1);
   }
 
   /**

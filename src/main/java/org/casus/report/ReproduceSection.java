@@ -40,7 +40,8 @@ record ReproduceSection(Scenario scenario, RunFacts facts) {
             "Intervals of shares are Wilson score intervals; where something happened never or"
                 + " always, the exact one-sided bound. Intervals of medians lie between order"
                 + " statistics, those of means come from the"
-                + " bootstrap (BCa) or, above 2,000 replications, are Student's, those of differences between variants"
+                + " bootstrap (BCa) or, above 2,000 replications, are Student's and, below 30,"
+                + " Student's after their skewness is taken out (Hall), those of differences between variants"
                 + " are Tango's score intervals over pairs of replications. Where design points meet"
                 + " the same chance, one draw and all that is made of it counts once: the intervals"
                 + " are then clustered by replication."));

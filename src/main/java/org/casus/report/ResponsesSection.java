@@ -3,17 +3,14 @@ package org.casus.report;
 import java.util.List;
 import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
-import org.casus.analysis.Bca;
 import org.casus.analysis.Clusters;
 import org.casus.analysis.Estimate;
+import org.casus.analysis.Mean;
 import org.casus.analysis.Quantiles;
 import org.casus.experiment.Response;
 
 /** Every response with its definition and its result. */
 record ResponsesSection(Tally tally) {
-
-  private static final int MOST_RESAMPLED = 2000;
-  private static final int RESAMPLES = 2000;
 
   Section section() {
     List<Block.Row> rows =
@@ -71,9 +68,9 @@ record ResponsesSection(Tally tally) {
   }
 
   private static Estimate mean(double[] observed, Clusters clusters) {
-    return !clusters.areApart() || observed.length < 2 || observed.length > MOST_RESAMPLED
-        ? clusters.mean(observed, Share.CONFIDENCE)
-        : Bca.mean(observed, Share.CONFIDENCE, RESAMPLES, 1);
+    return clusters.areApart()
+        ? Mean.usual(observed, Share.CONFIDENCE)
+        : clusters.mean(observed, Share.CONFIDENCE);
   }
 
   private String categories(Response response) {

@@ -9,6 +9,7 @@ import org.casus.analysis.Mean;
 import org.casus.analysis.Moments;
 import org.casus.analysis.Proportion;
 import org.casus.analysis.Quantiles;
+import org.casus.analysis.SkewedMean;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 import org.casus.results.SummaryRow;
@@ -79,7 +80,11 @@ final class Summary {
     List<Double> quantiles =
         Arrays.stream(QUANTILES).mapToObj(q -> Quantiles.ofSorted(sorted, q)).toList();
     double spread = observed.length < 2 ? Double.NaN : Math.sqrt(moments.variance());
-    return row("", Mean.student(moments, CONFIDENCE), spread, quantiles);
+    Estimate mean =
+        observed.length < Mean.FEWEST_RESAMPLED
+            ? SkewedMean.of(observed, CONFIDENCE)
+            : Mean.student(moments, CONFIDENCE);
+    return row("", mean, spread, quantiles);
   }
 
   private SummaryRow row(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.casus.experiment.design.SplitMix64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of 95 % interval covers the truth in 93 to 97 % of 1,000 synthetic studies. */
 class CoverageTest {
@@ -63,6 +65,13 @@ class CoverageTest {
     double few = Coverage.of(1, random -> Mean.student(Coverage.exponentials(random, 10), 0.95));
     assertThat(few).isBetween(0.89, 0.93);
     assertNominal(Coverage.of(1, random -> Mean.student(Coverage.exponentials(random, 30), 0.95)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 10, 20})
+  void takingTheSkewnessOutCoversTheMeanOfAFewReplications(int n) {
+    assertNominal(Coverage.of(1, random -> SkewedMean.of(Coverage.exponentials(random, n), 0.95)));
+    assertNominal(Coverage.of(0, random -> SkewedMean.of(Coverage.normals(random, n), 0.95)));
   }
 
   @Test

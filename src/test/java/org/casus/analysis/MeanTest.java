@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class MeanTest {
@@ -53,6 +54,36 @@ class MeanTest {
     Estimate bca = Bca.mean(outlier, 0.9999, 2000, 1);
     assertThat(bca.low()).isBetween(0.0, 0.05);
     assertThat(bca.high()).isBetween(0.05, 1.0);
+  }
+
+  @Test
+  void withoutSkewnessTheIntervalIsStudents() {
+    double[] even = {1, 2, 3, 4, 5};
+    Estimate student = Mean.student(even, 0.95);
+    Estimate estimate = SkewedMean.of(even, 0.95);
+    assertThat(estimate.low()).isEqualTo(student.low());
+    assertThat(estimate.high()).isEqualTo(student.high());
+  }
+
+  @Test
+  void aLongTailStretchesTheIntervalTowardsIt() {
+    double[] skewed = {0, 0, 0, 1, 1, 2, 3, 9};
+    Estimate estimate = SkewedMean.of(skewed, 0.95);
+    Estimate mirrored = SkewedMean.of(Arrays.stream(skewed).map(v -> -v).toArray(), 0.95);
+    assertThat(estimate.high() - 2).isGreaterThan(2 * (2 - estimate.low()));
+    assertThat(mirrored.low()).isCloseTo(-estimate.high(), within(1e-12));
+    assertThat(SkewedMean.of(new double[] {3, 3}, 0.95).halfWidth()).isZero();
+    assertThat(SkewedMean.of(new double[] {3}, 0.95).bounded()).isFalse();
+  }
+
+  @Test
+  void theNumberOfReplicationsChoosesTheInterval() {
+    double[] values = new double[Mean.MOST_RESAMPLED + 1];
+    Arrays.setAll(values, i -> i % 7 == 0 ? 5 : i % 3);
+    assertThat(Mean.usual(Arrays.copyOf(values, 29), 0.95).method())
+        .isEqualTo(IntervalMethod.SKEWED);
+    assertThat(Mean.usual(Arrays.copyOf(values, 30), 0.95).method()).isEqualTo(IntervalMethod.BCA);
+    assertThat(Mean.usual(values, 0.95).method()).isEqualTo(IntervalMethod.STUDENT);
   }
 
   @Test

@@ -69,14 +69,10 @@ public record Effect(
   }
 
   static Effect ofNumber(double[] before, double[] after, Clusters clusters, Terms terms) {
-    boolean resampled =
-        clusters.areApart()
-            && terms.interval() == IntervalMethod.BCA
-            && before.length >= Terms.FEWEST_RESAMPLED
-            && before.length <= Terms.MOST_RESAMPLED;
+    boolean usual = clusters.areApart() && terms.interval() == IntervalMethod.BCA;
     PairedComparison paired =
-        resampled
-            ? PairedComparison.bca(before, after, terms.confidence(), Terms.RESAMPLES, 1)
+        usual
+            ? PairedComparison.usual(before, after, terms.confidence())
             : PairedComparison.student(before, after, terms.confidence());
     ClusteredPairs clustered = ClusteredPairs.of(before, after, clusters, terms.confidence());
     boolean apart = clusters.areApart();

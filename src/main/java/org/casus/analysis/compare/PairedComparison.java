@@ -59,6 +59,18 @@ public record PairedComparison(
   }
 
   /**
+   * Compares with the interval that suits the number of pairs, see {@link Mean#usual}.
+   *
+   * @param baseline one finite number a replication, at least one
+   * @param alternative the same replications under the alternative
+   * @param confidence (0, 1)
+   */
+  public static PairedComparison usual(double[] baseline, double[] alternative, double confidence) {
+    double[] differences = differences(baseline, alternative);
+    return of(baseline, alternative, differences, Mean.usual(differences, confidence));
+  }
+
+  /**
    * Replications that independent runs would have needed beyond these for the same interval;
    * negative where common random numbers hurt, infinite where all differences are equal.
    */

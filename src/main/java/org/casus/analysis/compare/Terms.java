@@ -15,8 +15,8 @@ import org.casus.experiment.Response;
  * category, 7 days for a day, and a fifth of the baseline's standard deviation for a number, which
  * Cohen (1988) calls small.
  *
- * @param interval of a difference of numbers: BCA or STUDENT; Student's serves below 30 pairs,
- *     where the bootstrap covers too seldom, and above 2,000, where it adds nothing
+ * @param interval of a difference of numbers: BCA or STUDENT; instead of BCA another one serves
+ *     below 30 pairs, where the bootstrap covers too seldom, and above 2,000, where it adds nothing
  * @param confidence (0, 1)
  * @param smallest effect of interest by name of the response, > 0 each
  */
@@ -30,14 +30,6 @@ public record Terms(IntervalMethod interval, double confidence, Map<String, Doub
 
   /** The smallest effect of interest of a number, in standard deviations of the baseline. */
   public static final double DEVIATIONS = 0.2;
-
-  /** Most pairs that are resampled; more need no bootstrap. */
-  static final int MOST_RESAMPLED = 2_000;
-
-  /** Fewest pairs that are resampled; with fewer the bootstrap covers too seldom. */
-  static final int FEWEST_RESAMPLED = 30;
-
-  static final int RESAMPLES = 2_000;
 
   /** The usual terms. */
   public static final Terms USUAL = new Terms(IntervalMethod.BCA, 0.95, Map.of());

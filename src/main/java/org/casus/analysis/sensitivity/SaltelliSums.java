@@ -18,9 +18,11 @@ final class SaltelliSums {
 
   private final int dimensions;
   private final double[][] rows;
+  private final int[] kept;
   private final int dropped;
 
-  private SaltelliSums(int dimensions, double[][] rows, int dropped) {
+  private SaltelliSums(int dimensions, double[][] rows, int[] kept, int dropped) {
+    this.kept = kept;
     this.dimensions = dimensions;
     this.rows = rows;
     this.dropped = dropped;
@@ -45,7 +47,7 @@ final class SaltelliSums {
     for (int i = 0; i < kept.length; i++) {
       rows[i] = row(dimensions, means, errors, kept[i] * width, centre);
     }
-    return new SaltelliSums(dimensions, rows, means.length / width - kept.length);
+    return new SaltelliSums(dimensions, rows, kept, means.length / width - kept.length);
   }
 
   /**
@@ -66,10 +68,12 @@ final class SaltelliSums {
     List<double[]> rows = new ArrayList<>();
     double centre = 0;
     List<NoisyBlock> blocks = new ArrayList<>();
+    List<Integer> kept = new ArrayList<>();
     for (int start = 0; start < runs.length; start += width) {
       NoisyBlock block = NoisyBlock.of(Arrays.copyOfRange(runs, start, start + width), shift);
       if (block.replications() > 0) {
         blocks.add(block);
+        kept.add(start / width);
         centre += block.mean(0) + block.mean(1);
       }
     }
@@ -79,7 +83,8 @@ final class SaltelliSums {
       rows.add(block.row(dimensions, centre / (2.0 * blocks.size())));
     }
     int dropped = runs.length / width - blocks.size();
-    return new SaltelliSums(dimensions, rows.toArray(double[][]::new), dropped);
+    int[] places = kept.stream().mapToInt(Integer::intValue).toArray();
+    return new SaltelliSums(dimensions, rows.toArray(double[][]::new), places, dropped);
   }
 
   int dimensions() {
@@ -92,6 +97,11 @@ final class SaltelliSums {
 
   int dropped() {
     return dropped;
+  }
+
+  /** The place in the design of a block that was kept. */
+  int place(int block) {
+    return kept[block];
   }
 
   double[] all() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.casus.analysis.Bootstrap;
 import org.casus.analysis.Estimate;
+import org.casus.analysis.Jackknife;
 import org.casus.analysis.Require;
 import org.casus.experiment.design.SplitMix64;
 
@@ -15,8 +16,9 @@ import org.casus.experiment.design.SplitMix64;
  * org.casus.experiment.design.Saltelli} design. A block with a missing response is dropped whole.
  * Where replications at different points are independent, give the squared standard errors too, so
  * that noise is taken out of the total index instead of looking like interaction; what noise itself
- * contributes is for {@link SeedShare}. Second-order indices are left out. Intervals resample
- * blocks; on a scrambled sequence they are somewhat too wide.
+ * contributes is for {@link SeedShare}. Second-order indices are left out. Intervals come from the
+ * scramblings of the design, each left out in turn; with one scrambling they resample blocks, and
+ * are right for random blocks and far too wide for a sequence.
  *
  * <p>Source: Saltelli et al. (2010), doi:10.1016/j.cpc.2009.09.018, for the first order; Jansen
  * (1999), doi:10.1016/S0010-4655(98)00154-4, for the total.
@@ -47,13 +49,26 @@ public record SobolIndices(List<Index> factors, long blocks, long dropped, doubl
    * @param confidence (0, 1)
    * @param resamples number of resamples of blocks; 1000 is usual
    * @param seed of the resampling
+   * @param scramblings of the design, at least 1: block j lies on number j modulo this; with two or
+   *     more nothing is resampled
    */
-  public record Intervals(double confidence, int resamples, long seed) {
+  public record Intervals(double confidence, int resamples, long seed, int scramblings) {
 
     /** Checks the ranges. */
     public Intervals {
       Require.confidence(confidence);
       Require.that(resamples >= 1, "resamples", resamples, "a number of at least 1");
+      Require.that(scramblings >= 1, "scramblings", scramblings, "a number of at least 1");
+    }
+
+    /** Those of blocks on one sequence, or of random ones. */
+    public Intervals(double confidence, int resamples, long seed) {
+      this(confidence, resamples, seed, 1);
+    }
+
+    /** The same for a design of several scramblings. */
+    public Intervals over(int number) {
+      return new Intervals(confidence, resamples, seed, number);
     }
   }
 
@@ -99,18 +114,40 @@ public record SobolIndices(List<Index> factors, long blocks, long dropped, doubl
 
   private static SobolIndices of(SaltelliSums sums, Intervals intervals) {
     int dimensions = sums.dimensions();
-    double[] whole = sums.indices(sums.all());
-    double[][] resampled = resampled(sums, intervals);
+    List<Estimate> estimates =
+        intervals.scramblings() > 1 ? jackknifed(sums, intervals) : bootstrapped(sums, intervals);
     List<Index> factors = new ArrayList<>();
     for (int i = 0; i < dimensions; i++) {
-      int total = dimensions + i;
-      factors.add(
-          new Index(
-              estimate(whole[i], resampled[i], sums, intervals),
-              estimate(whole[total], resampled[total], sums, intervals)));
+      factors.add(new Index(estimates.get(i), estimates.get(dimensions + i)));
     }
     double variance = sums.variance(sums.all());
     return new SobolIndices(factors, sums.blocks(), sums.dropped(), variance);
+  }
+
+  private static List<Estimate> jackknifed(SaltelliSums sums, Intervals intervals) {
+    List<Estimate> estimates = new ArrayList<>();
+    for (int i = 0; i < 2 * sums.dimensions(); i++) {
+      int index = i;
+      estimates.add(
+          Jackknife.student(
+              sums.blocks(),
+              chosen -> sums.indices(sums.over(chosen))[index],
+              block -> sums.place(block) % intervals.scramblings(),
+              intervals.scramblings(),
+              intervals.confidence()));
+    }
+    return estimates;
+  }
+
+  private static List<Estimate> bootstrapped(SaltelliSums sums, Intervals intervals) {
+    double[] whole = sums.indices(sums.all());
+    double[][] resampled = resampled(sums, intervals);
+    List<Estimate> estimates = new ArrayList<>();
+    for (int i = 0; i < whole.length; i++) {
+      estimates.add(
+          Bootstrap.percentile(whole[i], resampled[i], sums.blocks(), intervals.confidence()));
+    }
+    return estimates;
   }
 
   private static double[][] resampled(SaltelliSums sums, Intervals intervals) {
@@ -130,10 +167,5 @@ public record SobolIndices(List<Index> factors, long blocks, long dropped, doubl
       Arrays.sort(one);
     }
     return resampled;
-  }
-
-  private static Estimate estimate(
-      double value, double[] resampled, SaltelliSums sums, Intervals intervals) {
-    return Bootstrap.percentile(value, resampled, sums.blocks(), intervals.confidence());
   }
 }

@@ -33,6 +33,7 @@ record Leaf(
   private static final int GRID_LEVELS = 5;
   private static final int MORRIS_LEVELS = 4;
   private static final long TRAJECTORIES = 20;
+  private static final int SCRAMBLINGS = 8;
   private static final int CANDIDATES = 100;
 
   /**
@@ -50,7 +51,7 @@ record Leaf(
       case LHS -> LatinHypercube.maximin(d, points, placing, CANDIDATES);
       case NOLH -> NearlyOrthogonalLatinHypercube.maximin(d, points, placing, CANDIDATES);
       case SOBOL -> Sobol.scrambled(d, points, placing);
-      case SALTELLI -> new Saltelli(d, points, placing);
+      case SALTELLI -> new Saltelli(d, points, placing, tree.scramblings().orElse(SCRAMBLINGS));
       case MORRIS -> morris(d, placing);
       case CSV -> new Cells(table.get(0), factors).design();
     };

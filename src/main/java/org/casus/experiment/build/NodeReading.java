@@ -142,6 +142,13 @@ record NodeReading(
             place,
             "trajectories",
             method);
+    fits &=
+        fits(
+            tree.scramblings().isPresent(),
+            method == Method.SALTELLI,
+            place,
+            "scramblings",
+            method);
     fits &= fits(tree.radial(), method == Method.MORRIS, place, "radial", method);
     fits &= fits(tree.file().isPresent(), method == Method.CSV, place, "file", method);
     if (SAMPLED.contains(method) && tree.points().isEmpty()) {

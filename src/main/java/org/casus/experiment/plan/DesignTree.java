@@ -20,6 +20,14 @@ public record DesignTree(
             min = 1)
         Optional<Long> points,
     @Key(
+            value =
+                "Independent scramblings of saltelli that its blocks are dealt to in turn; 8 when"
+                    + " absent. Its intervals come from what differs between them; 1 scrambling errs"
+                    + " less and its intervals are far too wide.",
+            min = 1,
+            max = 64)
+        OptionalInt scramblings,
+    @Key(
             value = "Levels of a range, of grid and one-at-a-time (default 5) and morris (4).",
             min = 2,
             max = 1_000_000)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.casus.analysis.Estimate;
+import org.casus.analysis.IntervalMethod;
 import org.casus.analysis.Moments;
 import org.casus.analysis.factors.Blocked;
 import org.casus.analysis.factors.Inputs;
@@ -26,6 +28,9 @@ import org.casus.report.Words;
 final class SobolShares implements Analysis {
 
   private static final double ROOM = 0.3;
+
+  /** Stands for indices that cannot be told. */
+  private static final SobolIndices.Index NONE = new SobolIndices.Index(unknown(), unknown());
 
   @Override
   public String name() {
@@ -90,6 +95,16 @@ final class SobolShares implements Analysis {
             rows));
   }
 
+  private static Estimate unknown() {
+    return new Estimate(
+        Double.NaN,
+        Double.NEGATIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
+        1,
+        IntervalMethod.STUDENT,
+        0.95);
+  }
+
   private record Case(Observed observed, Blocked design, int number) {
 
     String title() {
@@ -107,7 +122,8 @@ final class SobolShares implements Analysis {
     int width = one.design().design().dimensions() + 2;
     double[][] runs = one.design().runs(one.observed());
     SobolIndices.Intervals intervals =
-        new SobolIndices.Intervals(options.confidence(), options.resamples(), 1);
+        new SobolIndices.Intervals(options.confidence(), options.resamples(), 1)
+            .over(scramblings(one.design()));
     long whole = wholeBlocks(runs, width);
     if (whole < 2) {
       draft.sentence(
@@ -118,7 +134,15 @@ final class SobolShares implements Analysis {
     }
     SobolIndices indices = SobolIndices.ofReplications(width - 2, runs, intervals);
     Optional<SeedShare> seed = seed(runs, width, intervals);
-    draft.sentence(told(inputs, one, indices, differs(runs)));
+    if (!tells(seed, indices)) {
+      draft.sentence(untold(differs(runs)) + dropped(indices));
+      draft.sentence(chance(seed, indices));
+      for (int i : one.design().dimensions()) {
+        rows.add(row(one, inputs.dimensions().get(i).path(), NONE, indices, seed));
+      }
+      return;
+    }
+    draft.sentence(told(inputs, one, indices) + width(scramblings(one.design())));
     draft.sentence(chance(seed, indices));
     figure(draft, inputs, one, indices, options);
     List<Block.Row> grid = new ArrayList<>();
@@ -132,6 +156,10 @@ final class SobolShares implements Analysis {
         one.title() + ": indices with " + Told.confidence(options.confidence()),
         List.of("Factor", "#First order", "#Total"),
         grid);
+  }
+
+  private static int scramblings(Blocked design) {
+    return design.design() instanceof Saltelli saltelli ? saltelli.scramblings() : 1;
   }
 
   private static long wholeBlocks(double[][] runs, int width) {
@@ -157,9 +185,9 @@ final class SobolShares implements Analysis {
         IntStream.range(0, runs.length)
             .filter(k -> k % width < 2)
             .mapToObj(k -> Moments.of(Arrays.stream(runs[k]).filter(Double::isFinite).toArray()))
-            .filter(moments -> moments.n() >= 2)
             .toList();
-    return points.size() < 2 ? Optional.empty() : Optional.of(SeedShare.of(points, intervals));
+    boolean enough = points.stream().filter(moments -> moments.n() >= 2).count() >= 2;
+    return enough ? Optional.of(SeedShare.of(points, intervals)) : Optional.empty();
   }
 
   private static List<Integer> order(SobolIndices indices) {
@@ -179,24 +207,31 @@ final class SobolShares implements Analysis {
         > 1;
   }
 
-  private static String told(Inputs inputs, Case one, SobolIndices indices, boolean differs) {
-    String dropped =
-        indices.dropped() == 0
-            ? ""
-            : " "
-                + Words.count(indices.dropped(), "block", "blocks")
-                + " of "
-                + Words.whole((double) indices.blocks() + indices.dropped())
-                + " had a hole and "
-                + (indices.dropped() == 1 ? "was" : "were")
-                + " dropped whole.";
-    if (indices.variance() == 0) {
-      return (differs
-              ? "The means of the points differ no more than chance makes them, so no factor has a"
-                  + " share that can be told."
-              : "The mean does not vary over the design, so no factor has a share.")
-          + dropped;
-    }
+  /** Whether the factors have a variance that chance cannot account for, to be shared out. */
+  private static boolean tells(Optional<SeedShare> seed, SobolIndices indices) {
+    return indices.variance() > 0 && seed.map(found -> found.share().high() < 1).orElse(true);
+  }
+
+  private static String untold(boolean differs) {
+    return differs
+        ? "The means of the points differ no more than chance may make them, so no factor has a"
+            + " share that can be told."
+        : "The mean does not vary over the design, so no factor has a share.";
+  }
+
+  private static String dropped(SobolIndices indices) {
+    return indices.dropped() == 0
+        ? ""
+        : " "
+            + Words.count(indices.dropped(), "block", "blocks")
+            + " of "
+            + Words.whole((double) indices.blocks() + indices.dropped())
+            + " had a hole and "
+            + (indices.dropped() == 1 ? "was" : "were")
+            + " dropped whole.";
+  }
+
+  private static String told(Inputs inputs, Case one, SobolIndices indices) {
     List<String> parts = new ArrayList<>();
     for (int i : order(indices).subList(0, Math.min(3, indices.factors().size()))) {
       String path = inputs.dimensions().get(one.design().dimensions().get(i)).path();
@@ -214,7 +249,7 @@ final class SobolShares implements Analysis {
         + ", from "
         + Words.count(indices.blocks(), "block", "blocks")
         + "."
-        + dropped;
+        + dropped(indices);
   }
 
   private static String chance(Optional<SeedShare> seed, SobolIndices indices) {
@@ -232,6 +267,14 @@ final class SobolShares implements Analysis {
         + Words.percentRange(seed.get().share().low(), seed.get().share().high())
         + "); it is in none of the indices."
         + (indices.variance() > 0 && share > 0.9 ? " So little is left that they are rough." : "");
+  }
+
+  /** What is said of intervals that resample the blocks of one sequence. */
+  private static String width(int scramblings) {
+    return scramblings > 1
+        ? ""
+        : " The blocks lie on one scrambling, so the intervals are too wide: they resample blocks as if"
+            + " those were random.";
   }
 
   private void figure(Draft draft, Inputs inputs, Case one, SobolIndices indices, Options options) {
@@ -260,9 +303,7 @@ final class SobolShares implements Analysis {
                 "What drives: " + Told.lower(one.title()),
                 "Sobol' indices of the mean with "
                     + Told.confidence(options.confidence())
-                    + " (bootstrap over "
-                    + Words.count(indices.blocks(), "block", "blocks")
-                    + ")"),
+                    + intervals(scramblings(one.design()), indices.blocks())),
             Axis.number("Share of the variance over the factors", ""),
             names,
             series);
@@ -272,6 +313,13 @@ final class SobolShares implements Analysis {
         "First-order indices after Saltelli and others (2010), total ones after Jansen (1999);"
             + " the noise of the means is taken out. Limits beyond \u22120.3 and 1.3 are cut.",
         "The gap between a factor's two bars is what it does together with others.");
+  }
+
+  private static String intervals(int scramblings, long blocks) {
+    String all = Words.count(blocks, "block", "blocks");
+    return scramblings > 1
+        ? " (" + all + " on " + scramblings + " scramblings, each left out in turn)"
+        : " (bootstrap over " + all + ")";
   }
 
   private static List<Object> row(

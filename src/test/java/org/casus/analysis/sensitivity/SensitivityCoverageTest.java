@@ -2,6 +2,10 @@ package org.casus.analysis.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.casus.analysis.Coverage;
 import org.casus.analysis.Estimate;
 import org.casus.analysis.Moments;
@@ -9,11 +13,18 @@ import org.casus.experiment.design.MorrisTrajectories;
 import org.casus.experiment.design.Saltelli;
 import org.casus.experiment.design.SplitMix64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each 95 % interval of a sensitivity covers the truth in 93 to 97 % of 1,000 studies. */
 class SensitivityCoverageTest {
 
   private static final SobolIndices.Intervals FEW = new SobolIndices.Intervals(0.95, 199, 5);
+
+  private static final int SCRAMBLINGS = 8;
+
+  /** Of x + y / 2 + x y over the unit square. */
+  private static final double VARIANCE = 40 / 144.0;
 
   private static void assertNominal(double coverage) {
     assertThat(coverage).isBetween(0.93, 0.97);
@@ -88,9 +99,67 @@ class SensitivityCoverageTest {
     return u[0] + 0.5 * u[1] + u[0] * u[1];
   }
 
+  /** As an experiment file places them: 64 blocks are 8 on each of 8 scramblings. */
+  @ParameterizedTest
+  @ValueSource(ints = {64, 256})
+  void leavingOutEachScramblingCoversIndices(int blocks) {
+    double[] known = {0.675, 0.300, 0.700, 0.325};
+    assertCovered(new Case(2, SensitivityCoverageTest::response, known), blocks);
+  }
+
+  @Test
+  void leavingOutEachScramblingCoversIndicesOfACurvedFunction() {
+    double[] known = {0.313905, 0.442411, 0, 0.557589, 0.442411, 0.243684};
+    assertCovered(new Case(3, KnownFunctions.ishigami(7, 0.1), known), 512);
+  }
+
+  private record Case(int factors, ToDoubleFunction<double[]> function, double[] known) {}
+
+  private static void assertCovered(Case one, int blocks) {
+    int d = one.factors();
+    int[] covered = new int[2 * d];
+    for (int seed = 0; seed < Coverage.STUDIES; seed++) {
+      double[] y =
+          KnownFunctions.responses(new Saltelli(d, blocks, seed, SCRAMBLINGS), one.function());
+      SobolIndices indices = SobolIndices.of(d, y, FEW.over(SCRAMBLINGS));
+      for (int i = 0; i < d; i++) {
+        covered[i] += indices.factors().get(i).first().covers(one.known()[i]) ? 1 : 0;
+        covered[d + i] += indices.factors().get(i).total().covers(one.known()[d + i]) ? 1 : 0;
+      }
+    }
+    assertThat(Arrays.stream(covered).boxed())
+        .as("%s", Arrays.toString(covered))
+        .allMatch(count -> count >= 930 && count <= 970);
+  }
+
+  @Test
+  void leavingOutEachScramblingCoversTheShareOfTheSeed() {
+    assertNominal(
+        Coverage.of(
+            0.25 / (0.25 + VARIANCE),
+            random -> {
+              Saltelli design = new Saltelli(2, 128, random.next(), SCRAMBLINGS);
+              List<Moments> points = new ArrayList<>();
+              for (int k = 0; k < design.size(); k++) {
+                if (k % 4 < 2) {
+                  points.add(noisy(random, response(design.point(k)), 4));
+                }
+              }
+              return SeedShare.of(points, FEW.over(SCRAMBLINGS)).share();
+            }));
+  }
+
+  private static Moments noisy(SplitMix64 random, double mean, int replications) {
+    Moments moments = Moments.NONE;
+    for (int r = 0; r < replications; r++) {
+      moments = moments.with(mean + 0.5 * Coverage.normal(random));
+    }
+    return moments;
+  }
+
   /** A scrambled sequence errs less than random blocks, which is what is resampled. */
   @Test
-  void onAScrambledSequenceIntervalsOfIndicesAreWideAndHoldTheTruthAlmostAlways() {
+  void onOneScrambledSequenceIntervalsOfIndicesAreWideAndHoldTheTruthAlmostAlways() {
     Moments errors = Moments.NONE;
     Moments widths = Moments.NONE;
     int covered = 0;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
@@ -81,6 +82,22 @@ class SobolTest {
         mixed[i] = b[i];
         assertThat(saltelli.point(5 * block + 2 + i)).containsExactly(mixed);
       }
+    }
+  }
+
+  @Test
+  void saltelliBlocksAreDealtToScramblingsInTurnAndStayWhenTheirNumberGrows() {
+    var few = new Saltelli(2, 9, 5, 4);
+    var many = new Saltelli(2, 64, 5, 4);
+    var first = new Saltelli(2, 16, 5);
+    assertThat(few.size()).isEqualTo(36);
+    for (long k = 0; k < few.size(); k++) {
+      assertThat(few.point(k)).containsExactly(many.point(k));
+    }
+    for (long block = 0; block < 64; block++) {
+      boolean onFirst = block % 4 == 0;
+      assertThat(Arrays.equals(many.point(4 * block), first.point(4 * (block / 4))))
+          .isEqualTo(onFirst);
     }
   }
 

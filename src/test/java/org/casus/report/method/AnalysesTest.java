@@ -95,8 +95,34 @@ class AnalysesTest {
     Subject subject = Studies.observed(inputs, 2, Response.Kind.YES_NO, x -> 0, 0).subject();
     Observed chance = new Observed(subject, runs);
     assertThat(run("sobol", inputs, chance, FAST).chapter().text())
-        .contains("The means of the points differ no more than chance makes them")
-        .doesNotContain("The mean does not vary");
+        .contains("The means of the points differ no more than chance may make them")
+        .doesNotContain("The mean does not vary", "0.00");
+    assertThat(figures(run("sobol", inputs, chance, FAST))).isEmpty();
+    assertThat(cell(run("sobol", inputs, chance, FAST), "parameters.x1", "first")).isNaN();
+  }
+
+  /** The factors' variance is one in 10,000 of that of chance, and 16 blocks cannot tell it. */
+  @Test
+  void sobolTellsNoSharesWhereChanceMayBeAllOfTheVariance() {
+    Inputs inputs = Studies.inputs(new Saltelli(2, 16, 1, 8));
+    Observed observed = Studies.number(inputs, 4, x -> 0.01 * (x[0] + x[1]));
+    Result result = run("sobol", inputs, observed, FAST);
+    assertThat(result.chapter().text())
+        .contains("no factor has a share that can be told", "100 %")
+        .doesNotContain("alone and");
+    assertThat(figures(result)).isEmpty();
+    assertThat(cell(result, "parameters.x2", "total")).isNaN();
+  }
+
+  @Test
+  void sobolSaysThatTheIntervalsOfOneScramblingAreTooWide() {
+    String warning = "The blocks lie on one scrambling, so the intervals are too wide";
+    for (int scramblings : new int[] {1, 8}) {
+      Inputs inputs = Studies.inputs(new Saltelli(2, 64, 1, scramblings));
+      Observed observed = Studies.number(inputs, 4, x -> 9 * x[0] + x[1]);
+      String text = run("sobol", inputs, observed, FAST).chapter().text();
+      assertThat(text.contains(warning)).isEqualTo(scramblings == 1);
+    }
   }
 
   @Test
