@@ -27,6 +27,7 @@ final class Features {
   private final String source;
   private final Map<String, List<List<Place>>> outlines = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> properties = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private boolean whole;
 
@@ -52,6 +53,11 @@ final class Features {
 
   Map<String, Location> places() {
     return places;
+  }
+
+  /** What the features say of themselves in words and numbers, by id. */
+  Map<String, Map<String, String>> properties() {
+    return properties;
   }
 
   List<Finding> findings() {
@@ -100,6 +106,7 @@ final class Features {
         error(location, "feature \"" + id + "\" stands twice: first on line " + line(id));
       } else {
         places.put(id, location);
+        properties.put(id, words(feature.path("properties")));
         shape(id, feature, location);
       }
     }
@@ -113,6 +120,18 @@ final class Features {
     JsonNode own = feature.path("id");
     JsonNode id = own.isMissingNode() ? feature.path("properties").path("id") : own;
     return id.isValueNode() ? id.asString("").strip() : "";
+  }
+
+  private static Map<String, String> words(JsonNode properties) {
+    Map<String, String> words = new LinkedHashMap<>();
+    properties.forEachEntry(
+        (key, value) -> {
+          String word = value.isValueNode() ? value.asString("").strip() : "";
+          if (!word.isEmpty()) {
+            words.put(key, word);
+          }
+        });
+    return words;
   }
 
   private void shape(String id, JsonNode feature, Location location) {
