@@ -3,8 +3,9 @@ package org.casus.model.chance;
 /**
  * The number of successes in independent trials, from one uniform.
  *
- * <p>Exact by summing probabilities where the variance is at most 100; beyond, the normal quantile
- * with its correction for skewness, whose error is far below one trial.
+ * <p>Most draws ask for a rare event: the chance of none is at least one less the mean, so a draw
+ * below that needs no sum. Exact by summing probabilities where the variance is at most 100;
+ * beyond, the normal quantile with its correction for skewness, whose error is far below one trial.
  *
  * <p>Source: Cornish and Fisher (1938), doi:10.2307/1400905, for the correction.
  */
@@ -33,7 +34,7 @@ public final class Binomial {
 
   private static int few(int trials, double p, double u) {
     double mean = trials * p;
-    if (mean == 0) {
+    if (u <= 1 - mean) {
       return 0;
     }
     double variance = mean * (1 - p);

@@ -1,6 +1,7 @@
 package org.casus.model.ground;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.casus.model.insurgency.CommandShock;
@@ -10,11 +11,24 @@ public final class Alarm {
 
   private final List<List<CommandShock>> shocks = new ArrayList<>();
   private final List<List<Operation>> operations = new ArrayList<>();
+  private final Shaken[] known;
 
   /** A joint operation: the day on which it is over, and the men that its clause names. */
   private record Operation(int until, double men) {}
 
+  /** The factor of a day, kept because every region of a state asks for it. */
+  private record Shaken(int day, double lag, double halfLife, double factor) {
+
+    private static final Shaken NEVER = new Shaken(Integer.MIN_VALUE, 0, 0, 1);
+
+    private boolean answers(int today, double days, double half) {
+      return day == today && lag == days && halfLife == half;
+    }
+  }
+
   Alarm(int states) {
+    known = new Shaken[states];
+    Arrays.fill(known, Shaken.NEVER);
     for (int s = 0; s < states; s++) {
       shocks.add(new ArrayList<>());
       operations.add(new ArrayList<>());
@@ -24,10 +38,20 @@ public final class Alarm {
   /** The command of a state's forces is shaken. */
   public void shake(int state, CommandShock shock) {
     shocks.get(state).add(shock);
+    known[state] = Shaken.NEVER;
   }
 
   /** The factor on attacks in a state on a day, at least 1: the strongest shock counts. */
   public double shaken(int state, int day, double lag, double halfLife) {
+    Shaken last = known[state];
+    if (!last.answers(day, lag, halfLife)) {
+      last = new Shaken(day, lag, halfLife, strongest(state, day, lag, halfLife));
+      known[state] = last;
+    }
+    return last.factor;
+  }
+
+  private double strongest(int state, int day, double lag, double halfLife) {
     double most = 0;
     for (CommandShock shock : shocks.get(state)) {
       most = Math.max(most, shock.on(day, lag, halfLife));

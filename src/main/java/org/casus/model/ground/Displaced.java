@@ -2,7 +2,6 @@ package org.casus.model.ground;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * People away from home, by the region they come from and the region that shelters them. Whole
@@ -17,9 +16,10 @@ public final class Displaced {
   private final Atlas atlas;
   private final long[] residents;
   private final int[][] rows;
+  private final int[][] guests;
   private final int[] sheltered;
   private final long[] fled;
-  private int[] origins = NOBODY;
+  private final long[][] byState;
 
   /**
    * Those who are displaced inside their state on the first day come from the region that shelters
@@ -31,9 +31,12 @@ public final class Displaced {
     this.atlas = atlas;
     this.residents = residents;
     rows = new int[atlas.size()][];
+    guests = new int[atlas.size()][];
     sheltered = new int[atlas.size()];
     fled = new long[atlas.size()];
+    byState = new long[atlas.states().size()][atlas.states().size()];
     Arrays.fill(rows, NOBODY);
+    Arrays.fill(guests, NOBODY);
     for (int r = 0; r < rows.length; r++) {
       shelter(r, r, atlas.region(r).displaced());
       for (Map.Entry<String, Long> abroad : atlas.region(r).refugees().entrySet()) {
@@ -44,25 +47,44 @@ public final class Displaced {
 
   private void shelter(int origin, int host, long persons) {
     if (persons > 0 && host >= 0) {
-      row(origin)[host] += (int) persons;
-      sheltered[host] += (int) persons;
+      arrive(origin, host, (int) persons);
     }
   }
 
-  private int[] row(int origin) {
+  private void arrive(int origin, int host, int persons) {
     if (rows[origin].length == 0) {
       rows[origin] = new int[rows.length];
-      origins = IntStream.range(0, rows.length).filter(this::left).toArray();
     }
-    return rows[origin];
+    if (rows[origin][host] == 0) {
+      welcome(origin, host);
+    }
+    add(origin, host, persons);
+  }
+
+  /** A region that has sheltered people from an origin keeps it among those it is asked about. */
+  private void welcome(int origin, int host) {
+    for (int known : guests[host]) {
+      if (known == origin) {
+        return;
+      }
+    }
+    guests[host] = Arrays.copyOf(guests[host], guests[host].length + 1);
+    guests[host][guests[host].length - 1] = origin;
+  }
+
+  private void add(int origin, int host, int persons) {
+    rows[origin][host] += persons;
+    sheltered[host] += persons;
+    if (atlas.stateOf(origin) >= 0 && atlas.stateOf(host) >= 0) {
+      byState[atlas.stateOf(origin)][atlas.stateOf(host)] += persons;
+    }
   }
 
   /** People leave their homes and settle in a region. */
   public void flee(int origin, int host, int persons) {
     if (persons > 0) {
       residents[origin] -= persons;
-      row(origin)[host] += persons;
-      sheltered[host] += persons;
+      arrive(origin, host, persons);
       fled[origin] += persons;
     }
   }
@@ -75,18 +97,15 @@ public final class Displaced {
   /** Displaced people move on. */
   public void moveOn(int origin, int from, int to, int persons) {
     if (persons > 0) {
-      row(origin)[from] -= persons;
-      row(origin)[to] += persons;
-      sheltered[from] -= persons;
-      sheltered[to] += persons;
+      add(origin, from, -persons);
+      arrive(origin, to, persons);
     }
   }
 
   /** Displaced people return to their homes. */
   public void goHome(int origin, int host, int persons) {
     if (persons > 0) {
-      row(origin)[host] -= persons;
-      sheltered[host] -= persons;
+      add(origin, host, -persons);
       residents[origin] += persons;
     }
   }
@@ -96,17 +115,14 @@ public final class Displaced {
     return rows[origin].length > 0;
   }
 
-  /**
-   * How many origins there are: regions that somebody has left, in the order of the atlas. It grows
-   * when people flee from a new one.
-   */
-  public int origins() {
-    return origins.length;
+  /** How many origins a region has sheltered people from. It grows when others arrive. */
+  public int guests(int host) {
+    return guests[host].length;
   }
 
-  /** The region of an origin, by its place among the origins. */
-  public int origin(int place) {
-    return origins[place];
+  /** An origin that a region has sheltered people from, in the order in which they first came. */
+  public int guest(int host, int place) {
+    return guests[host][place];
   }
 
   /** Those from one region whom another shelters. */
@@ -121,15 +137,7 @@ public final class Displaced {
 
   /** All from one state whom another, or the same, shelters. */
   public long between(int origin, int host) {
-    long sum = 0;
-    for (int from : atlas.regionsOf(origin)) {
-      if (left(from)) {
-        for (int to : atlas.regionsOf(host)) {
-          sum += rows[from][to];
-        }
-      }
-    }
-    return sum;
+    return byState[origin][host];
   }
 
   /** All displaced people. */

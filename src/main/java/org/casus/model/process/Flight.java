@@ -1,5 +1,6 @@
 package org.casus.model.process;
 
+import java.util.Arrays;
 import org.casus.history.Reason;
 import org.casus.model.chance.Binomial;
 import org.casus.model.chance.Purpose;
@@ -42,6 +43,7 @@ public final class Flight implements Steppable {
   private final transient Shelter shelter;
   private final transient Homecoming homecoming;
   private final transient Splitting ways;
+  private final Outflow[] outflow;
   private final int[] buried;
 
   /** The people of one replication. */
@@ -62,6 +64,8 @@ public final class Flight implements Steppable {
     this.shelter = new Shelter(parameters.campShare().value());
     this.homecoming = new Homecoming(parameters.returns().value(), parameters.calm().value());
     this.ways = new Splitting(world.draws(), Purpose.REFUGE);
+    this.outflow = new Outflow[atlas.size()];
+    Arrays.setAll(outflow, this::outflow);
     this.buried = new int[atlas.size()];
   }
 
@@ -75,7 +79,7 @@ public final class Flight implements Steppable {
     }
     for (int r = 0; r < atlas.size(); r++) {
       double deaths = ground.toll().week(r);
-      double expected = outflow(r).weekly(deaths, bloodshed.usual(r));
+      double expected = outflow[r].weekly(deaths, bloodshed.usual(r));
       if (expected > 0) {
         flee(r, expected);
       }
@@ -107,19 +111,20 @@ public final class Flight implements Steppable {
   private void flee(int region, double expected) {
     long at = Math.max(0, ground.population()[region]);
     double chance = Math.min(1, expected / Math.max(1, at + people.in(region)));
-    double[] weights = weights(region);
+    double[] shares = shares(weights(region));
+    int stay = shares.length - 1;
     int residents = Binomial.quantile((int) at, chance, uniform(Purpose.FLIGHT, region, region, 0));
-    int[] to = settle(region, region, residents, weights, true);
+    int[] to = ways.of(residents, shares, atlas.key(region), 0, world.day());
     int told = residents;
-    people.flee(region, region, to[weights.length]);
-    for (int i = 0; i < weights.length; i++) {
+    people.flee(region, region, to[stay]);
+    for (int i = 0; i < stay; i++) {
       people.flee(region, atlas.neighbours(region)[i], to[i]);
     }
-    for (int place = 0; place < people.origins() && people.in(region) > 0; place++) {
-      int origin = people.origin(place);
+    for (int place = 0; place < people.guests(region); place++) {
+      int origin = people.guest(region, place);
       int there = people.from(origin, region);
       if (there > 0) {
-        told += onward(origin, region, there, chance, weights);
+        told += onward(origin, region, there, chance, shares);
       }
     }
     if (told >= parameters.exodus().value()) {
@@ -128,17 +133,21 @@ public final class Flight implements Steppable {
   }
 
   /** Those sheltered in a region flee again, at most to where a link leads. */
-  private int onward(int origin, int region, int there, double chance, double[] weights) {
+  private int onward(int origin, int region, int there, double chance, double[] shares) {
     int moving = Binomial.quantile(there, chance, uniform(Purpose.FLIGHT, origin, region, 1));
-    int[] to = settle(origin, region, moving, weights, false);
-    for (int i = 0; i < weights.length; i++) {
+    if (moving == 0) {
+      return 0;
+    }
+    int[] to = ways.of(moving, shares, atlas.key(region), atlas.key(origin), world.day());
+    int stay = shares.length - 1;
+    for (int i = 0; i < stay; i++) {
       people.moveOn(origin, region, atlas.neighbours(region)[i], to[i]);
     }
-    return moving - to[weights.length];
+    return moving - to[stay];
   }
 
-  /** How many take each link; the last number is of those who stay in the region. */
-  private int[] settle(int origin, int region, int count, double[] weights, boolean first) {
+  /** The share of those who leave that takes each link; the last is of those who stay. */
+  private double[] shares(double[] weights) {
     double total = 0;
     for (double weight : weights) {
       total += weight;
@@ -149,8 +158,7 @@ public final class Flight implements Steppable {
       shares[i] = total > 0 ? (1 - stays) * weights[i] / total : 0;
     }
     shares[weights.length] = stays;
-    long other = first ? 0 : atlas.key(origin);
-    return ways.of(count, shares, atlas.key(region), other, world.day());
+    return shares;
   }
 
   private double[] weights(int region) {

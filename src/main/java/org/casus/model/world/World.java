@@ -45,6 +45,7 @@ public final class World {
   private final Map<String, TreatyState> treaties = new LinkedHashMap<>();
   private final Map<String, Map<String, Relation>> dyads = new LinkedHashMap<>();
   private final Map<String, Record> records = new LinkedHashMap<>();
+  private final int decidesFrom;
   private int day;
   private double deaths;
 
@@ -57,6 +58,7 @@ public final class World {
     this.scenario = scenario;
     this.parameters = parameters;
     this.draws = draws;
+    this.decidesFrom = scenario.timeline().stream().mapToInt(g -> dayOf(g.date())).max().orElse(0);
     this.tastes = new Tastes(draws, parameters.decisions().tastePersistence().value());
     this.ground = new Ground(scenario, parameters);
     Map<String, Set<String>> borders = borders(scenario);
@@ -189,7 +191,7 @@ public final class World {
    * the file tells what happened, and nothing that it does not tell.
    */
   public int decidesFrom() {
-    return scenario.timeline().stream().mapToInt(g -> dayOf(g.date())).max().orElse(0);
+    return decidesFrom;
   }
 
   /** All states, in the order of the scenario. */
