@@ -92,10 +92,10 @@ final class AnalyzeVerb extends Verb {
 
   @Option(
       names = "--target",
-      paramLabel = "RESPONSE=VALUE",
+      paramLabel = "RESPONSE[=CATEGORY]=VALUE",
       description =
           "abc: what was observed in the world. Repeat at will. Default: as the calibration.")
-  private Map<String, Double> targets = new LinkedHashMap<>();
+  private List<String> targets = new ArrayList<>();
 
   @Option(
       names = "--minimize",
@@ -139,14 +139,12 @@ final class AnalyzeVerb extends Verb {
 
   private AnalysisWish wish(String name) {
     boolean objectives = !minimize.isEmpty() || !maximize.isEmpty();
-    return objectives && name.equals(AnalysisWish.FRONT)
-        ? AnalysisWish.front(minimize, maximize, confidence)
-        : new AnalysisWish(name, chosen(), confidence, resamples, options());
-  }
-
-  /** The responses that are looked at: those with a target, if there are targets. */
-  private List<String> chosen() {
-    return targets.isEmpty() ? responses : List.copyOf(targets.keySet());
+    if (objectives && name.equals(AnalysisWish.FRONT)) {
+      return AnalysisWish.front(minimize, maximize, confidence);
+    }
+    return !targets.isEmpty() && name.equals(AnalysisWish.ABC)
+        ? AnalysisWish.abc(targets, confidence)
+        : new AnalysisWish(name, responses, confidence, resamples, options());
   }
 
   private Map<String, String> options() {
@@ -158,7 +156,6 @@ final class AnalyzeVerb extends Verb {
     halfWidth.ifPresent(value -> options.put("half-width", value.toString()));
     point.ifPresent(value -> options.put("point", value));
     goodEnough.ifPresent(value -> options.put("good-enough", value.toString()));
-    targets.forEach((response, value) -> options.put("target " + response, value.toString()));
     if (below) {
       options.put("below", "true");
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.casus.experiment.plan.Calibration;
 import org.casus.experiment.plan.Search;
 import org.casus.experiment.plan.Target;
@@ -79,20 +80,64 @@ public record AnalysisWish(
     return front(search.minimize(), search.maximize(), confidence);
   }
 
-  /** The wish for what a calibration is fitted to, and how it went. */
-  static AnalysisWish calibration(Calibration aim, long seed, double confidence) {
+  /**
+   * A wish for which values of the factors agree with what was observed.
+   *
+   * @param targets each {@code response=value} or {@code response=category=value}
+   * @throws BadInput when a text is none or two are of the same subject
+   */
+  public static AnalysisWish abc(List<String> targets, double confidence) {
+    List<Target> read = new ArrayList<>();
+    for (String text : targets) {
+      Target target =
+          Target.of(text)
+              .orElseThrow(
+                  () ->
+                      new BadInput(
+                          "--target: \""
+                              + text
+                              + "\" is no target: write RESPONSE=VALUE or RESPONSE=CATEGORY=VALUE,"
+                              + " such as deaths=500 or regime-outcome=stays=1."));
+      if (read.stream().anyMatch(other -> other.subject().equals(target.subject()))) {
+        throw new BadInput("--target: " + target.subject() + " has a target already.");
+      }
+      read.add(target);
+    }
+    return abc(read, confidence, Map.of());
+  }
+
+  private static AnalysisWish abc(
+      List<Target> targets, double confidence, Map<String, String> further) {
     Map<String, String> options = new LinkedHashMap<>();
-    for (Target target : aim.read()) {
+    for (Target target : targets) {
       String name = Options.TARGET + target.subject().replace('=', '-');
       options.put(name, Double.toString(target.value()));
     }
+    options.putAll(further);
+    List<String> responses = targets.stream().map(Target::subject).toList();
+    return new AnalysisWish(ABC, responses, confidence, Options.USUAL.resamples(), options);
+  }
+
+  /** The wish for what a calibration is fitted to, and how it went. */
+  static AnalysisWish calibration(Calibration aim, long seed, double confidence) {
+    Map<String, String> options = new LinkedHashMap<>();
     options.put(Options.PARTICLES, Integer.toString(aim.particles()));
     options.put(Options.POPULATIONS, Integer.toString(aim.populations()));
     options.put(Options.QUANTILE, Double.toString(aim.quantile()));
     options.put(Options.MAX, Long.toString(aim.max()));
     options.put(Options.SEED, Long.toString(seed));
-    List<String> responses = aim.read().stream().map(Target::subject).toList();
-    return new AnalysisWish(ABC, responses, confidence, Options.USUAL.resamples(), options);
+    return abc(aim.read(), confidence, options);
+  }
+
+  /** What was observed of each response that has a target. */
+  List<Target> targets() {
+    return responses.stream()
+        .flatMap(
+            subject ->
+                Optional.ofNullable(options.get(Options.TARGET + subject.replace('=', '-')))
+                    .map(value -> new Target(subject, Double.parseDouble(value)))
+                    .stream())
+        .toList();
   }
 
   Options asOptions() {

@@ -8,6 +8,7 @@ import org.casus.analysis.factors.Observed;
 import org.casus.analysis.factors.Subject;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
+import org.casus.experiment.plan.Target;
 import org.casus.report.Chapter;
 import org.casus.report.method.Analyses;
 import org.casus.report.method.Analysis;
@@ -15,6 +16,7 @@ import org.casus.report.method.Options;
 import org.casus.report.method.Result;
 import org.casus.results.ReplicationNumbers;
 import org.casus.results.ResultTables;
+import org.casus.scenario.Problem;
 import org.casus.scenario.bind.Nearest;
 
 /** Runs one method of analysis on a study. */
@@ -84,7 +86,28 @@ record Analyzing(StoredStudy study, AnalysisWish wish) {
     return Nearest.to(name, known).map(near -> " Maybe \"" + near + "\".").orElse("");
   }
 
+  /** Refuses targets that are none of their responses. */
+  private void requireTargets() {
+    ChosenResponses known = new ChosenResponses(study.responses());
+    List<Problem> problems = new ArrayList<>();
+    for (Target target : wish.targets()) {
+      known.require(target.response());
+      known
+          .of(List.of(target.response()))
+          .forEach(response -> problems.addAll(target.problems("", response)));
+    }
+    if (!problems.isEmpty()) {
+      throw new BadInput(problems.stream().map(Analyzing::told).toList());
+    }
+  }
+
+  private static String told(Problem problem) {
+    String hint = problem.hint().isEmpty() ? "" : " Maybe " + problem.hint() + ".";
+    return "--target: " + problem.message() + "." + hint;
+  }
+
   private List<Observed> observed() {
+    requireTargets();
     List<Subject> subjects = new ArrayList<>();
     List<Response> chosen = new ArrayList<>();
     ChosenResponses responses = new ChosenResponses(study.responses());

@@ -162,7 +162,7 @@ class CasusTest {
     "analyze|D|sobol, study.sqlite is missing",
     "analyze|D/none|sobol, there is no such folder",
     "analyze|D|sobol|--confidence|x, --confidence",
-    "analyze|D|abc|--target|deaths, --target",
+    "analyze|D|abc|--target|deaths, study.sqlite is missing",
     "analyze, DIR",
     "compare|D|-n|5, is the folder of a study",
     "run|D/none.yaml, none.yaml",

@@ -132,24 +132,7 @@ record CalibrationChecks(
     if (!measured.isEmpty() && !measured.contains(name)) {
       error(place, name + " is not among the responses that are measured", "");
     }
-    boolean category = response.kind() == Response.Kind.CATEGORY;
-    if (category && !response.categories().contains(target.category())) {
-      error(
-          place,
-          "\""
-              + target.subject()
-              + "\" names no category of "
-              + name
-              + ": "
-              + response.categories(),
-          Nearest.hint(target.category(), response.categories()));
-    } else if (!category && !target.category().isEmpty()) {
-      error(place, name + " has no categories", name);
-    }
-    boolean share = category || response.kind() == Response.Kind.YES_NO;
-    if (share && !(target.value() >= 0 && target.value() <= 1)) {
-      error(place, target.subject() + " is 0 (no) to 1 (yes), not " + target.value(), "");
-    }
+    problems.addAll(target.problems(place, response));
   }
 
   private void error(String place, String message, String hint) {
