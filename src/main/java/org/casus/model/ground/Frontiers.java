@@ -19,7 +19,7 @@ public final class Frontiers {
 
   /** Opens a border again; false when that side had not closed it. */
   public boolean open(String by, String against) {
-    return closedBy(by, against) && closed.get(by).remove(against);
+    return closed.computeIfAbsent(by, side -> new HashSet<>()).remove(against);
   }
 
   /** Whether a border is closed by either side. */
