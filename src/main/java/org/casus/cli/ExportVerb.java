@@ -34,7 +34,8 @@ final class ExportVerb extends Verb {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "The folder of the flat files, new or empty. Default: DIR/csv.")
+      description =
+          "The folder of the flat files: new, empty, or with an earlier export. Default: DIR/csv.")
   private Optional<Path> output = Optional.empty();
 
   @Option(names = "--agent", paramLabel = "NAME", description = "Who ran the study, for the crate.")
@@ -58,6 +59,10 @@ final class ExportVerb extends Verb {
     }
     if (crate) {
       files.addAll(study.exportCrate(agent, licence));
+      if (agent.isBlank()) {
+        err().println("The crate names nobody who ran the study. Maybe give --agent NAME.");
+        err().flush();
+      }
     }
     files.forEach(out()::println);
     out().flush();

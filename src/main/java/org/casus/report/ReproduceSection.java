@@ -7,18 +7,31 @@ import org.casus.scenario.Scenario;
 /** How to cite the study and how to run it again. */
 record ReproduceSection(Scenario scenario, RunFacts facts) {
 
+  /** Digits of the identity that a citation gives; the table gives all. */
+  private static final int SHORT = 16;
+
   Section section() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Prose(
             "Cite as: Casus, version "
                 + facts.version()
-                + ", scenario \""
+                + ", "
+                + (facts.experiment().isEmpty()
+                    ? ""
+                    : "experiment \"" + facts.experiment() + "\" over the ")
+                + "scenario \""
                 + scenario.scenario().id()
                 + "\", "
+                + (facts.points() == 1
+                    ? ""
+                    : Words.count(facts.points(), "design point", "design points") + ", ")
                 + Words.count(facts.planned(), "replication", "replications")
+                + (facts.points() == 1 ? "" : " of each")
                 + ", seed "
                 + facts.seed()
+                + ", identity "
+                + facts.identity().substring(0, Math.min(SHORT, facts.identity().length()))
                 + "."));
     blocks.add(
         new Block.Prose(
@@ -28,7 +41,9 @@ record ReproduceSection(Scenario scenario, RunFacts facts) {
     List<Block.Row> rows = new ArrayList<>();
     rows.add(Block.Row.of("Version", facts.version()));
     rows.add(Block.Row.of("Seed", Long.toString(facts.seed())));
-    rows.add(Block.Row.of("Replications of each variant", Words.whole(facts.planned())));
+    rows.add(Block.Row.of("Design points", Words.whole(facts.points())));
+    rows.add(Block.Row.of("Replications of each", Words.whole(facts.planned())));
+    rows.add(Block.Row.of("Identity: SHA-256 of all that shapes the outcomes", facts.identity()));
     facts.hashes().forEach((what, hash) -> rows.add(Block.Row.of("SHA-256 of " + what, hash)));
     blocks.add(new Block.Grid("What the study was made of", List.of("Item", "Value"), rows, false));
     if (!scenario.scenario().sources().isEmpty()) {

@@ -9,8 +9,11 @@ import java.util.Map;
  * What must be known to run a study again and to trust it.
  *
  * @param title of the study: that of its experiment, or else of its scenario
+ * @param experiment id of the experiment; empty where a scenario was run
+ * @param identity SHA-256 of all that shapes the outcomes, 64 hexadecimal digits
  * @param version of Casus
  * @param seed master seed
+ * @param points number of design points, at least 1
  * @param planned replications asked for of each design point, at least 1
  * @param command the command line
  * @param hashes SHA-256 by what was hashed, such as {@code scenario.yaml}
@@ -18,8 +21,11 @@ import java.util.Map;
  */
 public record RunFacts(
     String title,
+    String experiment,
+    String identity,
     String version,
     long seed,
+    long points,
     long planned,
     String command,
     Map<String, String> hashes,

@@ -3,8 +3,10 @@ package org.casus.results;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.casus.experiment.Response;
 
 /**
@@ -22,13 +24,24 @@ public record CsvExport(
     summary = List.copyOf(summary);
   }
 
+  /** The name of the file that describes the others. */
+  public static final String DICTIONARY = "datapackage.json";
+
+  /** The names of all files that an export writes. */
+  public static Set<String> names() {
+    Set<String> names = new LinkedHashSet<>(tables().keySet());
+    names.addAll(List.of("outcomes.csv", "summary.csv", DICTIONARY));
+    return names;
+  }
+
   /**
    * Writes the files.
    *
    * @param id of the study
+   * @param started when the study began, which tells it from others of the same id
    * @return the files, in order
    */
-  public List<Path> write(String id, String title, String version) {
+  public List<Path> write(String id, String title, String version, String started) {
     Map<String, List<String>> columns = new LinkedHashMap<>();
     for (Map.Entry<String, String> table : tables().entrySet()) {
       Path file = folder.resolve(table.getKey());
@@ -39,8 +52,8 @@ public record CsvExport(
     SummaryCsv summed = new SummaryCsv(store.folder(), summary);
     summed.write(folder.resolve("summary.csv"));
     columns.put("summary.csv", SummaryCsv.HEADER);
-    Path dictionary = folder.resolve("datapackage.json");
-    new DataPackage(id, title, version, new DataDictionary(store, responses), columns)
+    Path dictionary = folder.resolve(DICTIONARY);
+    new DataPackage(id, title, version, started, new DataDictionary(store, responses), columns)
         .write(dictionary);
     List<Path> files = new ArrayList<>();
     columns.keySet().forEach(name -> files.add(folder.resolve(name)));

@@ -18,6 +18,7 @@ record DataPackage(
     String id,
     String title,
     String version,
+    String started,
     DataDictionary dictionary,
     Map<String, List<String>> columns) {
 
@@ -27,6 +28,7 @@ record DataPackage(
     entries.put("name", id);
     entries.put("title", title);
     entries.put("description", "Simulated with Casus " + version + ".");
+    entries.put("study-started", started);
     entries.put("resources", columns.keySet().stream().map(this::resource).toList());
     try {
       Files.writeString(file, new Manifest(entries).text(), StandardCharsets.UTF_8);

@@ -69,6 +69,8 @@ record Crate(StoredStudy study, String agent, String licence) {
             + study.plan().size()
             + " runs of the study "
             + fact("id")
+            + ", identity "
+            + Identity.of(study.facts()).hash()
             + ".");
     root.put("datePublished", fact(Facts.ENDED));
     if (!licence.isEmpty()) {
@@ -84,7 +86,7 @@ record Crate(StoredStudy study, String agent, String licence) {
     boolean done = study.status().state().startsWith("done");
     Map<String, Object> action = entity("#run", "CreateAction");
     action.put("name", "Run of the study " + fact("id"));
-    action.put("description", fact(Facts.COMMAND));
+    action.put("description", commands());
     action.put("instrument", id("#casus"));
     action.put("object", ids(files.stream().filter(f -> INPUTS.contains(name(f))).toList()));
     action.put("result", ids(files.stream().filter(f -> !INPUTS.contains(name(f))).toList()));
@@ -97,6 +99,21 @@ record Crate(StoredStudy study, String agent, String licence) {
       action.put("agent", id("#agent"));
     }
     return action;
+  }
+
+  /** The command that began the study, and each that went on with it. */
+  private String commands() {
+    StringBuilder commands = new StringBuilder(fact(Facts.COMMAND));
+    study
+        .facts()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(Facts.RESUMED)) {
+                String time = key.substring(Facts.RESUMED.length());
+                commands.append("; then, at ").append(time).append(": ").append(value);
+              }
+            });
+    return commands.toString();
   }
 
   private Map<String, Object> program() {

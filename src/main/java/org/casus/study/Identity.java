@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.casus.experiment.Experiment;
 
 /**
@@ -36,6 +37,14 @@ record Identity(Map<String, String> parts) {
           }
         });
     return new Identity(parts);
+  }
+
+  /** One SHA-256 for all of it, such as a citation gives. */
+  String hash() {
+    StringBuilder form = new StringBuilder();
+    new TreeMap<>(parts)
+        .forEach((name, value) -> form.append(name).append(' ').append(value).append('\n'));
+    return sha256(form.toString());
   }
 
   /** The names of the parts in which another differs. */

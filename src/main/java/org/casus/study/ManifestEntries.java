@@ -75,6 +75,7 @@ final class ManifestEntries {
     identity.put("tables-sha256", tables);
     identity.put("seed", number(Facts.SEED));
     identity.put("version", text(Facts.VERSION));
+    identity.put("sha256", Identity.of(facts).hash());
     return identity;
   }
 

@@ -103,15 +103,19 @@ record Reporting(StoredStudy study) {
     Map<String, String> known = study.facts();
     Map<String, String> hashes = new LinkedHashMap<>();
     StudyFolder folder = study.folder();
-    for (Path file : List.of(folder.scenario(), folder.resolved(), folder.outcomes())) {
+    for (Path file :
+        List.of(folder.scenario(), folder.experiment(), folder.resolved(), folder.outcomes())) {
       if (Files.isRegularFile(file)) {
         hashes.put(file.getFileName().toString(), Manifest.sha256(file));
       }
     }
     return new RunFacts(
         study.experiment().title(),
+        study.isSweep() ? study.experiment().id() : "",
+        Identity.of(known).hash(),
         known.getOrDefault(Facts.VERSION, ""),
         study.experiment().seed(),
+        study.experiment().points(),
         study.experiment().replications(),
         known.getOrDefault(Facts.COMMAND, ""),
         hashes,

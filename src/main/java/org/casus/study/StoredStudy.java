@@ -255,7 +255,7 @@ public record StoredStudy(
   /**
    * Writes flat files with a data dictionary.
    *
-   * @param target a folder, new or empty
+   * @param target a folder that is new, empty, or holds an earlier export of this study
    * @return the files
    */
   public List<Path> exportCsv(Path target) {

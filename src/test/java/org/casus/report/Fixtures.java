@@ -153,8 +153,11 @@ final class Fixtures {
   static RunFacts facts() {
     return new RunFacts(
         sampleScenario().scenario().title(),
+        "",
+        "0123456789abcdef0123456789abcdef",
         "1.2.3",
         7,
+        1,
         10,
         "./casus run scenarios/coup-and-bloc.yaml -n 10 --seed 7",
         Map.of("scenario.yaml", "ab12"),

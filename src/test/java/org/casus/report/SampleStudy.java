@@ -124,7 +124,10 @@ record SampleStudy(String file, int n, List<String> whatIfs) {
   private RunFacts facts() {
     return new RunFacts(
         file,
+        "",
+        "0123456789abcdef0123456789abcdef",
         "0.1.0",
+        1,
         1,
         n,
         "./casus run scenarios/" + file + ".yaml -n " + n,

@@ -203,12 +203,12 @@ class CalibrationTest {
     List<String> smaller = List.of("calibrate.particles=50", "calibrate.populations=3", "days=90");
     FinishedStudy finished =
         Study.load(
-                Path.of("scenarios/experiments/resolve-from-history.yaml"),
+                Path.of("scenarios/experiments/losses-from-history.yaml"),
                 new Wish(1, 1, smaller, List.of()))
             .run(Workshop.machine(() -> false).withOutput(folder.resolve("shipped")));
     assertThat(finished.end()).isEqualTo(FinishedStudy.End.DONE);
     assertThat(finished.report().text())
-        .contains("Targets: intervention = 1, war-widened = 1 and deaths = 100")
-        .contains("Medians with 95 % range: states.ARD.resolve ");
+        .contains("Targets: war-widened = 1, war-days = 60 and deaths = 300")
+        .contains("Medians with 95 % range: parameters.war.attrition ");
   }
 }

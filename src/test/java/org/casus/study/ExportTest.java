@@ -70,11 +70,44 @@ class ExportTest {
   }
 
   @Test
-  void aFolderThatHoldsSomethingIsNotWrittenInto() {
+  void aFolderThatHoldsSomethingElseIsNotWrittenInto() throws IOException {
     StoredStudy study = workshop.run("study", Wish.USUAL.withReplications(3));
     assertThatThrownBy(() -> study.exportCsv(study.root()))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("the folder is not empty");
+        .hasMessageContaining("the folder holds manifest.json, which no export wrote");
+    Path folder = Files.createDirectory(temporary.resolve("mine"));
+    Files.writeString(folder.resolve("outcomes.csv"), "mine");
+    assertThatThrownBy(() -> study.exportCsv(folder))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("not exported of this study");
+    assertThat(folder.resolve("outcomes.csv")).hasContent("mine");
+  }
+
+  @Test
+  void anEarlierExportOfTheSameStudyIsWrittenOver() throws IOException {
+    StoredStudy study = workshop.run("study", Wish.USUAL.withReplications(3));
+    Path folder = temporary.resolve("flat");
+    study.exportCsv(folder);
+    Files.writeString(folder.resolve("outcomes.csv"), "spoilt");
+    study.exportCsv(folder);
+    assertThat(folder.resolve("outcomes.csv")).hasSameBinaryContentAs(study.folder().outcomes());
+    Files.writeString(
+        folder.resolve("datapackage.json"),
+        Files.readString(folder.resolve("datapackage.json")).replace("2026-11-23", "2026-11-22"));
+    assertThatThrownBy(() -> study.exportCsv(folder))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("not exported of this study");
+  }
+
+  @Test
+  void theCrateTellsEveryCommand() throws IOException {
+    StoredStudy study = workshop.run("study", Wish.USUAL.withReplications(3));
+    FinishedStudy more = workshop.resume(study.withMoreReplications(2), Execution.Again.NOTHING);
+    more.study().exportCrate("", "");
+    assertThat(Files.readString(study.root().resolve("ro-crate-metadata.json")))
+        .contains("casus run crisis.yaml; then, at 2026-11-23T20:15:00Z: casus run crisis.yaml")
+        .contains("identity " + Identity.of(more.study().facts()).hash())
+        .doesNotContain("#agent");
   }
 
   @Test
@@ -125,6 +158,9 @@ class ExportTest {
         .isEqualTo(Manifest.sha256(study.folder().resolved()));
     assertThat(identity.get("experiment-sha256").asString()).matches("[0-9a-f]{64}");
     assertThat(identity.get("seed").asLong()).isEqualTo(1);
+    assertThat(identity.get("sha256").asString())
+        .isEqualTo(Identity.of(study.facts()).hash())
+        .matches("[0-9a-f]{64}");
     assertThat(manifest.get("program").get("version").asString()).isEqualTo(Release.version());
     assertThat(manifest.get("program").get("commit").asString()).matches("[0-9a-f]{40}|unknown");
     assertThat(manifest.get("random").get("self-test").size()).isEqualTo(4);

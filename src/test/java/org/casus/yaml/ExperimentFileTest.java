@@ -41,7 +41,7 @@ class ExperimentFileTest {
         "ultimatum",
         "deaths-drivers",
         "arms-or-promise",
-        "resolve-from-history"
+        "losses-from-history"
       })
   void everyShippedExperimentIsGood(String name) {
     Path file = Path.of("scenarios/experiments/" + name + ".yaml");
