@@ -2,6 +2,7 @@ package org.casus.model.unrest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.history.Reason.Term;
@@ -10,6 +11,7 @@ import org.casus.model.chance.Purpose;
 import org.casus.model.ground.Atlas;
 import org.casus.model.ground.Ground;
 import org.casus.model.insurgency.CommandShock;
+import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Obligation;
@@ -28,6 +30,7 @@ final class Alarms {
   private final Ground ground;
   private final Atlas atlas;
   private final Roaming roaming;
+  private final Contingents contingents;
   private int cursor;
 
   Alarms(World world, Roaming roaming) {
@@ -35,6 +38,7 @@ final class Alarms {
     this.ground = world.ground();
     this.atlas = ground.atlas();
     this.roaming = roaming;
+    contingents = new Contingents(world);
   }
 
   /** Coups before the first day still shake the command. */
@@ -57,8 +61,9 @@ final class Alarms {
     return new CommandShock(day, v.shock().value() * StrictMath.exp(v.shockSpread().value() * z));
   }
 
-  /** Reads what is new. */
+  /** Reads what is new; whose operation is over goes home. */
   void read() {
+    contingents.home();
     for (; cursor < world.log().size(); cursor++) {
       CrisisEvent event = world.log().all().get(cursor);
       switch (event.kind()) {
@@ -112,6 +117,7 @@ final class Alarms {
     int g = ground.groups().indexOf(event.target());
     double men = force(event);
     int until = event.day() + (int) world.parameters().insurgency().jointDays().value();
+    contingents.send(event, share(event), until);
     for (String place : new String[] {event.actor(), event.place()}) {
       int s = atlas.stateIndex(atlas.stateOf(place));
       if (s >= 0) {
@@ -126,12 +132,26 @@ final class Alarms {
 
   /** The size of the force that the clause names, or of what a given event says. */
   private double force(CrisisEvent event) {
-    int dot = event.object().indexOf('.');
-    return world
-        .treaty(dot < 0 ? "" : event.object().substring(0, dot))
-        .map(treaty -> treaty.text().clauses().get(event.object().substring(dot + 1)))
+    return treaty(event)
+        .map(treaty -> treaty.text().clauses().get(clause(event)))
         .filter(clause -> clause.obligation() instanceof Obligation.JointAction)
         .map(clause -> (double) ((Obligation.JointAction) clause.obligation()).troops())
         .orElse(event.amount());
+  }
+
+  /** The men of one party: an equal share of the force, or what a given event says. */
+  private double share(CrisisEvent event) {
+    double force = force(event);
+    double size = force > 0 ? force : world.parameters().insurgency().jointSize().value();
+    return treaty(event).map(treaty -> size / treaty.parties().size()).orElse(event.amount());
+  }
+
+  private Optional<TreatyState> treaty(CrisisEvent event) {
+    int dot = event.object().indexOf('.');
+    return world.treaty(dot < 0 ? "" : event.object().substring(0, dot));
+  }
+
+  private static String clause(CrisisEvent event) {
+    return event.object().substring(event.object().indexOf('.') + 1);
   }
 }

@@ -139,6 +139,15 @@ class G03_LedgerTest {
                   g == 0 ? "" : "G0"));
     }
     String head = "scenario: {id: w, title: w, start: 2024-01-01, days: %d}\n".formatted(DAYS);
-    return head + states + units + groups;
+    String watch =
+        "treaties:\n  watch: {title: w, parties: [S0, S1], clauses: {c: {on: [{events:"
+            + " [terror-attack]}], obligation: {joint-action: {troops: %d}}}}}\n"
+                .formatted(random.nextInt(8000));
+    String both =
+        "timeline:\n"
+            + "  - {date: 2024-01-02, event: joint-operation, actor: S0, target: G0,"
+            + " object: watch.c, source: s}\n"
+            + "parameters: {insurgency: {joint-days: %d}}\n".formatted(random.nextInt(30));
+    return head + states + units + groups + watch + both;
   }
 }
