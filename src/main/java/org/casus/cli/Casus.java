@@ -106,6 +106,9 @@ public final class Casus implements Runnable {
   }
 
   private static Path path(String text) {
+    if (text.isBlank()) {
+      throw new TypeConversionException("an empty text names no file or folder");
+    }
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {

@@ -25,6 +25,8 @@ public final class Words {
           "November",
           "December");
 
+  private static final int MOST_DIGITS = 7;
+
   private Words() {}
 
   /**
@@ -33,7 +35,17 @@ public final class Words {
   public static String percent(double share) {
     double percent = 100 * share;
     boolean fine = percent != 0 && percent != 100 && (percent < 9.95 || percent > 90.05);
-    return fixed(percent, fine ? 1 : 0) + "\u00a0%";
+    return fixed(percent, fine ? digits(percent) : 0) + "\u00a0%";
+  }
+
+  /** Digits after the point, one or as many more as tell a percentage from 0 and from 100. */
+  private static int digits(double percent) {
+    double least = Math.min(Math.abs(percent), Math.abs(100 - percent));
+    int digits = 1;
+    while (least > 0 && digits < MOST_DIGITS && Math.rint(least * Math.pow(10, digits)) == 0) {
+      digits++;
+    }
+    return digits;
   }
 
   /** A given share as a percentage with the digits it has: {@code 5 %}, {@code 0.5 %}. */
@@ -44,7 +56,7 @@ public final class Words {
   /** Two shares as one interval, both with the digits of the finer one. */
   public static String percentRange(double low, double high) {
     boolean fine = 100 * low < 9.95 || 100 * high > 90.05;
-    int digits = fine ? 1 : 0;
+    int digits = fine ? Math.max(digits(100 * low), digits(100 * high)) : 0;
     return trimmed(100 * low, digits) + " to " + trimmed(100 * high, digits) + "\u00a0%";
   }
 

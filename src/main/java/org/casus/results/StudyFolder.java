@@ -84,6 +84,15 @@ public record StudyFolder(Path root) {
    */
   public static StudyFolder open(Path root) {
     StudyFolder folder = new StudyFolder(root);
+    if (Files.isRegularFile(root)) {
+      Path parent = root.toAbsolutePath().normalize().getParent();
+      boolean inside = parent != null && Files.isRegularFile(new StudyFolder(parent).store());
+      throw new FolderException(
+          root
+              + ": this is a file, not the folder of a study. Maybe "
+              + (inside ? parent : "run it first: casus run " + root)
+              + ".");
+    }
     if (!Files.isDirectory(root)) {
       throw new FolderException(root + ": there is no such folder.");
     }

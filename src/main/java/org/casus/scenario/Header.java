@@ -19,10 +19,7 @@ public record Header(
     @Key("Sources used throughout, by key.") List<String> sources) {
 
   public Header {
-    if (!id.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
-      throw new IllegalArgumentException(
-          "id \"" + id + "\" may hold letters, digits and hyphens only");
-    }
+    ShortName.require(id);
     theatre = List.copyOf(theatre);
     sources = List.copyOf(sources);
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.results.StudyFolder;
+import org.casus.yaml.ExperimentFile;
 import org.casus.yaml.Source;
 
 /**
@@ -44,6 +45,6 @@ record Recipe(List<String> options, List<Source> tables) {
   }
 
   private static String name(Source table) {
-    return String.valueOf(Path.of(table.name()).getFileName());
+    return ExperimentFile.keptName(table.name());
   }
 }

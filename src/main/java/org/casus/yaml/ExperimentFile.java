@@ -6,11 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.casus.scenario.Problem;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Paths;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an experiment: its form, its scenario, its factors and its design are checked at once. */
 public final class ExperimentFile {
+
+  /** Files of a study folder that are no files of points. */
+  private static final Pattern OUTPUTS =
+      Pattern.compile(
+          "(outcomes|summary|comparison.*|analysis_.*)\\.csv|study\\..*|.*\\.(yaml|json|geojson|html)",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> MARKS = Set.of("experiment", "factors", "design");
   private static final Set<String> OWN =
@@ -31,8 +40,28 @@ public final class ExperimentFile {
 
   /** Whether a file is an experiment by its keys, however broken. */
   public static boolean recognises(Path file) {
-    return YamlReader.read(file).tree() instanceof Map<?, ?> map
-        && map.keySet().stream().anyMatch(MARKS::contains);
+    return isExperiment(YamlReader.read(file).tree());
+  }
+
+  static boolean isExperiment(@Nullable Object tree) {
+    return tree instanceof Map<?, ?> map && map.keySet().stream().anyMatch(MARKS::contains);
+  }
+
+  /** What is told where an experiment stands in the place of a scenario. */
+  static Problem insteadOfScenario(@Nullable Object tree) {
+    Object named = tree instanceof Map<?, ?> map ? map.get("scenario") : null;
+    String own = named instanceof String name ? name : "";
+    return Problem.error("", "this is an experiment, and a scenario is expected here")
+        .maybe(own.isEmpty() ? "" : "\"" + own + "\", the scenario that it names");
+  }
+
+  /**
+   * The name under which a study folder keeps a file of points, apart from the files that a study
+   * writes itself.
+   */
+  public static String keptName(String name) {
+    String own = String.valueOf(Path.of(name).getFileName());
+    return OUTPUTS.matcher(own).matches() ? "points-" + own : own;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.casus.scenario.Problem;
+import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Merge;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,10 @@ final class Inheritance {
     }
     if (lower.usable() && !(lower.tree() instanceof Map<?, ?>)) {
       return stopped(own, parent + ": a scenario is a map of keys, and this is none", "");
+    }
+    if (type == Scenario.class && ExperimentFile.isExperiment(lower.tree())) {
+      Problem problem = ExperimentFile.insteadOfScenario(lower.tree());
+      return stopped(own, parent + ": " + problem.message(), problem.hint());
     }
     findings.addAll(lower.findings());
     Object tree =

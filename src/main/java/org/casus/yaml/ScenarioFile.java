@@ -32,6 +32,11 @@ public final class ScenarioFile {
    * @param options texts of the form {@code path=value}
    */
   public static Loaded<Scenario> read(Path file, List<String> options) {
+    if (ExperimentFile.recognises(file)) {
+      Problem problem = ExperimentFile.insteadOfScenario(YamlReader.read(file).tree());
+      Finding finding = new Finding(Location.of(file.toString()), problem);
+      return new Loaded<>(Optional.empty(), List.of(finding), List.of());
+    }
     return RecordFile.read(
         Scenario.class,
         file,

@@ -151,8 +151,7 @@ final class SweepReading {
       tableSources.add(new Source(name, known.text(), Source.Role.TABLE));
       return;
     }
-    Optional<Path> path =
-        beside(given.isPresent() ? String.valueOf(Path.of(name).getFileName()) : name);
+    Optional<Path> path = beside(given.isPresent() ? ExperimentFile.keptName(name) : name);
     if (path.isEmpty()) {
       problems.add(Problem.error(place, "\"" + name + "\" is no path of a file"));
       return;
@@ -164,9 +163,29 @@ final class SweepReading {
                 problems.add(
                     Problem.error(place, path.get() + ": " + refusal.problem().message())));
     if (read.refusal().isEmpty()) {
+      apart(new Source(path.get().toString(), read.text(), Source.Role.TABLE), place, problems);
       tables.put(name, CsvTable.of(path.get().toString(), read.text()));
       tableSources.add(new Source(path.get().toString(), read.text(), Source.Role.TABLE));
     }
+  }
+
+  /** A study folder keeps files of points side by side, so that they need names of their own. */
+  private void apart(Source table, String place, List<Problem> problems) {
+    String kept = ExperimentFile.keptName(table.name());
+    tableSources.stream()
+        .filter(other -> ExperimentFile.keptName(other.name()).equalsIgnoreCase(kept))
+        .filter(other -> !other.text().equals(table.text()))
+        .findFirst()
+        .ifPresent(
+            other ->
+                problems.add(
+                    Problem.error(
+                        place,
+                        table.name()
+                            + " and "
+                            + other.name()
+                            + " would have one name in a study folder, and hold other points:"
+                            + " rename one of them")));
   }
 
   private Optional<Path> beside(String name) {

@@ -120,6 +120,69 @@ class ExperimentFileTest {
   }
 
   @Test
+  void twoFilesOfPointsOfOneNameAreRefusedUnlessTheyAreTheSame() throws IOException {
+    String text = "parameters.pacts.correlation," + HONOUR + "\n0.3,0.25\n";
+    String design =
+        """
+        design:
+          cross:
+            - concat:
+                - {method: csv, over: uncertainties, file: a/points.csv}
+                - {method: csv, over: uncertainties, file: b/points.csv}
+            - {method: grid, over: levers}
+        """;
+    Files.createDirectory(folder.resolve("a"));
+    Files.createDirectory(folder.resolve("b"));
+    Files.writeString(folder.resolve("a/points.csv"), text);
+    Files.writeString(folder.resolve("b/points.csv"), text + "0.5,0.5\n");
+    assertThat(findings(design))
+        .singleElement()
+        .asString()
+        .contains("design.cross[0].concat[1].file", "would have one name in a study folder");
+    Files.writeString(folder.resolve("b/points.csv"), text);
+    assertThat(findings(design)).isEmpty();
+  }
+
+  @Test
+  void aFileOfPointsIsKeptApartFromWhatAStudyWrites() {
+    assertThat(ExperimentFile.keptName("../a/points.csv")).isEqualTo("points.csv");
+    assertThat(ExperimentFile.keptName("x/analysis_abc_levels.csv"))
+        .isEqualTo("points-analysis_abc_levels.csv");
+    assertThat(ExperimentFile.keptName("outcomes.csv")).isEqualTo("points-outcomes.csv");
+  }
+
+  @Test
+  void anExperimentInThePlaceOfAScenarioIsToldInOneLine() throws IOException {
+    Path file = Path.of("scenarios/experiments/ultimatum.yaml");
+    String expected = "this is an experiment, and a scenario is expected here";
+    String hint = "Maybe \"../niger-2023.yaml\", the scenario that it names";
+    assertThat(ScenarioFile.read(file).findings())
+        .singleElement()
+        .asString()
+        .contains(file.toString(), expected, hint);
+    Path child = folder.resolve("child.yaml");
+    Files.writeString(
+        child, "extends: " + file.toAbsolutePath() + "\nscenario: {id: child, title: Child}\n");
+    assertThat(ScenarioFile.read(child).findings())
+        .singleElement()
+        .asString()
+        .contains("child.yaml:1", expected, hint);
+  }
+
+  @Test
+  void aNameThatNoFolderCouldHaveIsRefused() throws IOException {
+    Path file = folder.resolve("long.yaml");
+    String id = "a".repeat(5000);
+    Files.writeString(file, "scenario: {id: " + id + ", title: Long, start: 2024-01-01}\n");
+    assertThat(ScenarioFile.read(file).findings())
+        .anySatisfy(
+            finding ->
+                assertThat(finding.toString())
+                    .contains("id of 5000 characters is too long: at most 64 are allowed")
+                    .doesNotContain("aaaa"));
+  }
+
+  @Test
   void everyFaultOfAPointFileIsToldWithItsLine() throws IOException {
     Files.writeString(folder.resolve("points.csv"), HONOUR + ",other\n0.3,1\n0.95,1\nx\n");
     assertThat(findings("design: {method: csv, over: uncertainties, file: points.csv}\n"))

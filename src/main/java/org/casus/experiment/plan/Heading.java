@@ -2,6 +2,7 @@ package org.casus.experiment.plan;
 
 import java.util.List;
 import org.casus.scenario.Key;
+import org.casus.scenario.ShortName;
 
 /** What an experiment is called. */
 public record Heading(
@@ -11,10 +12,7 @@ public record Heading(
     @Key("Sources used throughout, by key.") List<String> sources) {
 
   public Heading {
-    if (!id.matches("[A-Za-z0-9][A-Za-z0-9-]*")) {
-      throw new IllegalArgumentException(
-          "id \"" + id + "\" may hold letters, digits and hyphens only");
-    }
+    ShortName.require(id);
     sources = List.copyOf(sources);
   }
 }
