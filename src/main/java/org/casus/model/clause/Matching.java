@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.casus.history.CrisisEvent;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
+import org.casus.scenario.Activation;
 import org.casus.scenario.Clause;
 import org.casus.scenario.Condition;
 import org.casus.scenario.Obligation;
@@ -16,7 +17,8 @@ import org.casus.scenario.Trigger;
  * Tells whether an event is the case a clause was written for, and how well it fits.
  *
  * <p>A pattern matches wholly or not at all; the quality of the match is the doubt left by the
- * clause's condition. A clause that is void, expired or suspended matches nothing.
+ * clause's condition. A clause that is void, expired or suspended matches nothing, nor does a deed
+ * of the bloc whose organ would vote on the duty.
  *
  * <p>Source: MODEL.md section 14.1.
  */
@@ -37,11 +39,18 @@ final class Matching {
       return OptionalDouble.empty();
     }
     boolean pattern = clause.on().stream().anyMatch(t -> matches(t, treaty, event));
-    if (!pattern || !within(clause.scope(), treaty, event, victim.get())) {
+    if (!pattern
+        || againstItself(clause, event)
+        || !within(clause.scope(), treaty, event, victim.get())) {
       return OptionalDouble.empty();
     }
     double holds = conditions.holds(clause.condition(), treaty, event, victim.get());
     return holds > 0 ? OptionalDouble.of(holds) : OptionalDouble.empty();
+  }
+
+  /** Help that a bloc has to vote on is not help against that bloc. */
+  private static boolean againstItself(Clause clause, CrisisEvent event) {
+    return clause.activation() instanceof Activation.Vote vote && vote.bloc().equals(event.actor());
   }
 
   /** Whether a clause is in force for an event. */

@@ -64,7 +64,7 @@ public final class Performance {
    * should help stands on the other side.
    */
   boolean moot(Duty duty) {
-    if (!fights(duty)) {
+    if (!fights(duty) || !inDispute(duty)) {
       return false;
     }
     DisputeState dispute = duty.dispute();
@@ -134,7 +134,7 @@ public final class Performance {
         new ArrayList<>(
             promises.terms(
                 duty.treaty(), duty.clause(), duty.obligor(), duty.victim(), duty.match()));
-    if (fights(duty)) {
+    if (fights(duty) && inDispute(duty)) {
       double slope = world.parameters().reliability().winSlope().value();
       terms.add(new Term("chance to win with its help", slope * (winning(duty) - 0.5)));
     }
@@ -179,6 +179,17 @@ public final class Performance {
     return duty.victim().key() ^ Long.rotateLeft(Draws.key(duty.aggressor()), 1);
   }
 
+  /**
+   * Whether the fight is the one of the dispute, and not one against an armed group or elsewhere.
+   */
+  private boolean inDispute(Duty duty) {
+    return duty.victim().id().equals(duty.dispute().target()) && !againstGroup(duty);
+  }
+
+  private boolean againstGroup(Duty duty) {
+    return world.scenario().armedGroups().containsKey(duty.aggressor());
+  }
+
   private static boolean fights(Duty duty) {
     Obligation owed = duty.clause().obligation();
     return owed instanceof Obligation.Defend
@@ -207,19 +218,24 @@ public final class Performance {
     if (fights(duty)) {
       help(duty, will, event.id());
     } else if (duty.clause().obligation() instanceof Obligation.Permit) {
-      pacting.permit(
-          duty.obligor().id(),
-          duty.victim().id(),
-          duty.name(),
-          event.id(),
-          new Reason.Consequence("the clause gives the right"));
+      letIn(duty, event.id());
     } else if (duty.clause().obligation() instanceof Obligation.JointAction joint) {
-      operate(duty, joint, event.id());
+      operate(duty, Math.floorDiv(joint.troops(), duty.treaty().parties().size()), event.id());
     } else if (duty.clause().obligation() instanceof Obligation.Assist) {
       support(duty, event.id(), "help short of troops", 0);
     }
     if (duty.clause().obligation() instanceof Obligation.Assist assist) {
       assist.means().forEach(means -> deliver(means, duty.victim(), level));
+    }
+  }
+
+  /** The host lets the other in, unless it has done so by itself meanwhile. */
+  private void letIn(Duty duty, int cause) {
+    String host = duty.obligor().id();
+    String guest = duty.victim().id();
+    if (!duty.treaty().permits(duty.clauseId(), host, guest)) {
+      pacting.permit(
+          host, guest, duty.name(), cause, new Reason.Consequence("the clause gives the right"));
     }
   }
 
@@ -240,6 +256,14 @@ public final class Performance {
   }
 
   private void help(Duty duty, HonourLevel will, int cause) {
+    if (againstGroup(duty)) {
+      operate(duty, men(duty, will), cause);
+      return;
+    }
+    if (!inDispute(duty)) {
+      support(duty, cause, "help in a fight that the model does not follow", men(duty, will));
+      return;
+    }
     Optional<Campaign> campaign = duty.dispute().campaign();
     boolean war = campaign.isPresent() && campaign.get().hasEntered() && !campaign.get().over();
     double sent = outlook.forces().owed(duty.obligor(), duty.clause());
@@ -263,6 +287,13 @@ public final class Performance {
         new Reason.Consequence("it keeps its promise in full"));
   }
 
+  /** The men it sends by how far it keeps its word. */
+  private double men(Duty duty, HonourLevel will) {
+    return will == HonourLevel.FULL
+        ? Math.floor(outlook.forces().owed(duty.obligor(), duty.clause()))
+        : token(duty.obligor());
+  }
+
   /** The men of a token presence, who do not fight. */
   private double token(Nation obligor) {
     WarParameters p = world.parameters().war();
@@ -280,14 +311,14 @@ public final class Performance {
         .because(new Reason.Consequence(what));
   }
 
-  private void operate(Duty duty, Obligation.JointAction joint, int cause) {
+  private void operate(Duty duty, double men, int cause) {
     world
         .happens(EventKind.JOINT_OPERATION)
         .by(duty.obligor().id())
         .to(duty.aggressor())
         .about(duty.name())
         .in(duty.victim().id())
-        .of(Math.floorDiv(joint.troops(), duty.treaty().parties().size()))
+        .of(men)
         .after(cause)
         .because(new Reason.Consequence("the parties act together"));
   }

@@ -20,7 +20,8 @@ import org.casus.scenario.Obligation;
  * Watches clauses that need no trigger: peace and restraint that are broken by a deed, and
  * sanctions that a member is bound to apply.
  *
- * <p>Source: MODEL.md section 14.1.
+ * <p>Source: MODEL.md section 14.1. Assumption: of two duties, to apply the sanctions of a bloc and
+ * to spare a partner in a pact, the pact wins, because it is the later promise and the closer one.
  */
 final class StandingClauses {
 
@@ -29,15 +30,18 @@ final class StandingClauses {
 
   private final World world;
   private final Matching matching;
+  private final Spared spared;
   private final Set<String> breaches = new HashSet<>();
 
   StandingClauses(World world, Matching matching) {
     this.world = world;
     this.matching = matching;
+    this.spared = new Spared(world);
   }
 
   /** Sees whether an event breaks or calls a standing clause. */
   void watch(CrisisEvent event) {
+    spared.watch(event);
     for (TreatyState treaty : world.treaties()) {
       if (treaty.binds()) {
         for (Map.Entry<String, Clause> entry : treaty.text().clauses().entrySet()) {
@@ -129,6 +133,9 @@ final class StandingClauses {
   }
 
   private void comply(String member, DisputeState dispute, double chance, CrisisEvent event) {
+    if (spared.stops(member, dispute, event.id())) {
+      return;
+    }
     double sympathy = Math.max(0, world.alignment(member, dispute.target()));
     double applies = chance * (1 - sympathy);
     boolean follows =
