@@ -15,6 +15,8 @@ import static org.casus.scenario.EventKind.PERMIT;
 import static org.casus.scenario.EventKind.RENEGE;
 import static org.casus.scenario.EventKind.SIGN_TREATY;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.casus.history.CrisisEvent;
@@ -60,7 +62,8 @@ record PactResponses(Cast cast) {
         Define.category(
             "pact-honoured",
             "How the pact was honoured",
-            "Best performance by any state of a duty to defend or assist owed after an attack;"
+            "Best performance by any state of a duty to defend or assist that is owed to a state"
+                + " that others have attacked;"
                 + " not-invoked where no such duty was owed.",
             List.of("not-invoked", "none", "partial", "full"),
             this::honoured),
@@ -101,7 +104,8 @@ record PactResponses(Cast cast) {
         Define.yesNo(
             "token-presence",
             "Token help",
-            "Whether a duty to defend or assist was kept in part by a state that did not fight.",
+            "Whether a duty to defend or assist, owed to a state that others have"
+                + " attacked, was kept in part by a state that did not fight.",
             this::token),
         Define.yesNo(
             "permit",
@@ -122,15 +126,11 @@ record PactResponses(Cast cast) {
   }
 
   private String honoured(History history) {
-    boolean attacked = false;
     boolean owed = false;
     double best = 0;
-    for (CrisisEvent event : history.events()) {
-      attacked |= event.kind() == ATTACK || event.kind() == BORDER_CROSSING;
-      if (attacked && cast.help().contains(event.object())) {
-        owed |= event.kind() == DUTY_OWED;
-        best = event.kind() == HONOUR ? Math.max(best, event.amount()) : best;
-      }
+    for (CrisisEvent event : helpAfterAttack(history)) {
+      owed |= event.kind() == DUTY_OWED;
+      best = event.kind() == HONOUR ? Math.max(best, event.amount()) : best;
     }
     if (best > 0) {
       return best < 1 ? "partial" : "full";
@@ -138,14 +138,24 @@ record PactResponses(Cast cast) {
     return owed ? "none" : "not-invoked";
   }
 
+  /** What is owed and done by clauses of help to a state that other states have attacked. */
+  private List<CrisisEvent> helpAfterAttack(History history) {
+    List<CrisisEvent> found = new ArrayList<>();
+    Set<String> attacked = new HashSet<>();
+    for (CrisisEvent event : history.events()) {
+      if (event.kind() == ATTACK || event.kind() == BORDER_CROSSING) {
+        attacked.add(event.target());
+      } else if (attacked.contains(event.target()) && cast.help().contains(event.object())) {
+        found.add(event);
+      }
+    }
+    return found;
+  }
+
   private boolean token(History history) {
     Set<String> fighters = Scan.actors(history, JOIN_WAR, event -> true);
-    return Scan.any(
-        history,
-        HONOUR,
-        event ->
-            cast.help().contains(event.object())
-                && event.amount() < 1
-                && !fighters.contains(event.actor()));
+    return helpAfterAttack(history).stream()
+        .filter(event -> event.kind() == HONOUR && event.amount() < 1)
+        .anyMatch(event -> !fighters.contains(event.actor()));
   }
 }

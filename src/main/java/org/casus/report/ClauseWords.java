@@ -106,7 +106,7 @@ record ClauseWords(Names names) {
       return "by vote of "
           + names.of(vote.bloc())
           + ", "
-          + Words.plain(vote.organ())
+          + names.organ(vote.bloc(), vote.organ())
           + ": "
           + RuleWords.of(vote.rule());
     }

@@ -55,7 +55,7 @@ final class EventPhrases {
       ATTACK: {actor} attacks {target}[ in {place}][ with {men}].
       BATTLE: {actor} and {target} fight[ in {place}][: {deaths} in battle in this week].
       JOIN_WAR: {actor} joins the war against {target}[ with {men}][, {ground}].
-      DEFEAT: {actor} can fight no longer; {target} has won. || {actor} can fight no longer.
+      DEFEAT: {actor} gives up the fight; {target} has won. || {actor} gives up the fight.
       WITHDRAW: {actor} takes its troops[ ({men})] out of {target}.
       TERROR_ATTACK: {actor} makes an attack in {place|target}[, with {deaths}].
       JOINT_OPERATION: {actor} takes part in a joint operation against {target}[ with {men}][, by {clause}].
@@ -78,10 +78,10 @@ final class EventPhrases {
       AGREEMENT: Those in power in {actor} and {target} agree: {settlement}. || {actor} and {target} reach an agreement.
       AGREEMENT_BROKEN: The agreement between those in power in {actor} and {target} breaks[ ({settlement})].
       CEASEFIRE: {actor} and {target} agree on a cease-fire. || A cease-fire begins.
-      RELEASE: Those in power in {actor} free {object}. || Those in power in {actor} free the held leader.
-      PROSECUTE: Those in power in {actor} bring charges against {object}. || Those in power in {actor} bring charges against the held leader.
-      EXILE: Those in power in {actor} send {object} abroad. || Those in power in {actor} send the held leader abroad.
-      HARM: {object} comes to harm[ in {actor}]. || The leader held in {actor} comes to harm.
+      RELEASE: Those in power in {actor} free {target|object}. || Those in power in {actor} free the held leader.
+      PROSECUTE: Those in power in {actor} bring charges against {target|object}. || Those in power in {actor} bring charges against the held leader.
+      EXILE: Those in power in {actor} send {target|object} abroad. || Those in power in {actor} send the held leader abroad.
+      HARM: {target|object} comes to harm[ in {actor}]. || The leader held in {actor} comes to harm.
       EXPEL_FORCE: {actor} tells the troops of {target} to leave[ ({men})][; this ends {clause}].
       FORCE_LEFT: The troops of {actor}[ ({men})] have left {target}.
       SUPPORT: {actor} supports {target} ({means}). || {actor} supports {target}.

@@ -68,7 +68,7 @@ final class EventSentences {
       case "clause" -> names.clause(object);
       case "treaty" -> names.treaty(object);
       case "measure" -> names.measure(object);
-      case "means" -> Words.plain(object);
+      case "means" -> object.indexOf('.') > 0 ? "by " + names.clause(object) : Words.plain(object);
       case "ground" ->
           object.equals("opportunism") ? "to its own advantage" : "by " + names.clause(object);
       case "settlement" ->

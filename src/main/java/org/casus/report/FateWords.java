@@ -14,7 +14,7 @@ record FateWords(Dispute.Issue issue) {
   private static final Map<String, String> COUP =
       Map.of(
           "stays", "stay",
-          "transition", "hand over by a short timetable",
+          "transition", "hand over, now or by a short timetable",
           "restored", "give way to the lawful claimant",
           "replaced", "fall to others");
 

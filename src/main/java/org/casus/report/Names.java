@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.scenario.Dispute;
+import org.casus.scenario.Organ;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.Treaty;
 
@@ -77,6 +78,14 @@ final class Names {
             + Words.plain(path.substring(dot + 1))
             + "\" of "
             + treaty(path.substring(0, dot));
+  }
+
+  /** What an organ of a bloc is called; its id in plain words where the file gives no name. */
+  String organ(String bloc, String organ) {
+    return Optional.ofNullable(scenario.blocs().get(bloc))
+        .flatMap(b -> Optional.ofNullable(b.organs().get(organ)))
+        .flatMap(Organ::name)
+        .orElse(Words.plain(organ));
   }
 
   private boolean isClause(String id) {

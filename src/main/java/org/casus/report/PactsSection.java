@@ -123,7 +123,7 @@ record PactsSection(Scenario scenario) {
         organ == null || organ.seats().isEmpty() ? "all members" : names.of(organ.seats());
     return Block.Row.of(
         names.measure(measure.name()),
-        Words.plain(rule.organ()),
+        organ == null ? Words.plain(rule.organ()) : organ.name().orElse(Words.plain(rule.organ())),
         seats,
         organ == null ? "" : Words.given(organ.quorum()),
         RuleWords.of(rule.rule()),

@@ -2,6 +2,7 @@ package org.casus.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.casus.history.Reason;
 
 /**
@@ -10,6 +11,14 @@ import org.casus.history.Reason;
  * <p>A line that starts with two blanks belongs to the line before it.
  */
 final class ReasonLines {
+
+  private static final double NEGLIGIBLE = 0.0005;
+
+  private static final Map<String, String> OFFERS =
+      Map.of(
+          "the whole demand", "meet the whole demand",
+          "a short timetable", "offer a short timetable",
+          "a long timetable", "offer a long timetable");
 
   private final Names names;
 
@@ -56,12 +65,12 @@ final class ReasonLines {
             + " (rule of choice: "
             + Words.plain(choice.doctrine())
             + ") and chose: "
-            + Words.spoken(choice.chosen())
+            + option(choice.chosen())
             + ".");
     for (Reason.Option option : choice.options()) {
       lines.add(
           "  "
-              + Words.spoken(option.name())
+              + option(option.name())
               + ": utility "
               + Words.fixed(option.utility(), 2)
               + ", chance "
@@ -72,11 +81,15 @@ final class ReasonLines {
     return lines;
   }
 
+  /** An option as a deed, also where it is named by what is offered. */
+  private static String option(String name) {
+    return OFFERS.getOrDefault(name, Words.spoken(name));
+  }
+
   private List<String> vote(Reason.Vote vote) {
     List<String> lines = new ArrayList<>();
     long yes = vote.ballots().stream().filter(Reason.Ballot::yes).count();
-    String organ =
-        vote.organ().isEmpty() ? "The members" : Words.capital(Words.plain(vote.organ()));
+    String organ = vote.organ().isEmpty() ? "The members" : Words.capital(spoken(vote.organ()));
     lines.add(
         organ
             + " voted by the rule "
@@ -97,6 +110,11 @@ final class ReasonLines {
     return lines;
   }
 
+  /** An organ by its name, which has blanks, or else by its id in plain words. */
+  private static String spoken(String organ) {
+    return organ.indexOf(' ') > 0 ? organ : Words.plain(organ);
+  }
+
   private void ballots(List<String> lines, Reason.Vote vote, boolean yes, String heading) {
     List<String> members =
         vote.ballots().stream()
@@ -112,7 +130,14 @@ final class ReasonLines {
     List<String> lines = new ArrayList<>();
     String state = clause.state().isEmpty() ? "" : "; it is now " + Words.plain(clause.state());
     lines.add("It rests on " + names.clause(clause.clause()) + state + ".");
-    terms(lines, clause.terms());
+    List<Reason.Term> odds =
+        clause.terms().stream().filter(term -> term.name().startsWith("chance of")).toList();
+    if (odds.isEmpty()) {
+      terms(lines, clause.terms());
+    } else {
+      terms(lines, "  What counted, in log-odds: ", except(clause.terms(), odds));
+      terms(lines, "  It came to: ", odds);
+    }
     return lines;
   }
 
@@ -128,11 +153,24 @@ final class ReasonLines {
     return lines;
   }
 
+  private static List<Reason.Term> except(List<Reason.Term> all, List<Reason.Term> some) {
+    return all.stream().filter(term -> !some.contains(term)).toList();
+  }
+
   private static void terms(List<String> lines, List<Reason.Term> terms) {
+    terms(lines, "  What counted: ", terms);
+  }
+
+  private static void terms(List<String> lines, String heading, List<Reason.Term> terms) {
     if (!terms.isEmpty()) {
       List<String> words =
-          terms.stream().map(t -> Words.spoken(t.name()) + " " + Words.number(t.value())).toList();
-      lines.add("  What counted: " + String.join(", ", words) + ".");
+          terms.stream().map(t -> Words.spoken(t.name()) + " " + size(t.value())).toList();
+      lines.add(heading + String.join(", ", words) + ".");
     }
+  }
+
+  /** A size with three digits; what cannot be told from nothing is nothing. */
+  private static String size(double value) {
+    return Math.abs(value) < NEGLIGIBLE ? "0" : Words.number(value);
   }
 }

@@ -83,8 +83,11 @@ class ResponsesTest {
         + " pact-honoured, full",
     "'4 attack BLOC NER - 1; 5 honour MLI NER pact.entry 1', pact-honoured, not-invoked",
     "'3 duty-owed MLI NER pact.defence 14; 4 attack BLOC NER - 1', pact-honoured, not-invoked",
-    "'5 honour MLI NER pact.defence 0.5', token-presence, 1",
-    "'5 honour MLI NER pact.defence 0.5; 6 join-war MLI BLOC pact.defence 8', token-presence, 0",
+    "'4 attack BLOC NER - 1; 5 honour RUS MLI pact.defence 1', pact-honoured, not-invoked",
+    "'4 attack BLOC NER - 1; 5 honour MLI NER pact.defence 0.5', token-presence, 1",
+    "'4 attack BLOC NER - 1; 5 honour RUS MLI pact.defence 0.5', token-presence, 0",
+    "'4 attack BLOC NER - 1; 5 honour MLI NER pact.defence 0.5; 6 join-war MLI BLOC pact.defence"
+        + " 8', token-presence, 0",
     "'', regime-outcome, stays",
     "'90 transition NER BLOC short 12', regime-outcome, transition",
     "'90 transition NER BLOC long 36', regime-outcome, stays",

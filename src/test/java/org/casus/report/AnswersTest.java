@@ -22,7 +22,7 @@ class AnswersTest {
             A new pact                60 %, 95 % interval 31 to 83 %, 6 of 10 replications; median day 8
             The pact is kept          in full 50 %, 95 % interval 9.5 to 90.5 %, 1 of the 2 replications in which it was called upon
             A wider war               10 %, 95 % interval 1.8 to 40.4 %, 1 of 10 replications; given an intervention 33 % (6.1 to 79.2 %)
-            Those in power            stay 50.0 %, hand over by a short timetable 20.0 %, give way to the lawful claimant 20.0 %, fall to others 10.0 %
+            Those in power            stay 50.0 %, hand over, now or by a short timetable 20.0 %, give way to the lawful claimant 20.0 %, fall to others 10.0 %
             """);
   }
 

@@ -3,6 +3,7 @@ package org.casus.model.act;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.model.decision.Resolve;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Level;
 import org.casus.model.world.DisputeState.Ultimatum;
@@ -22,15 +23,16 @@ import org.casus.scenario.Measure;
 public final class Escalation {
 
   private final World world;
+  private final Causes causes;
 
   /** The ladder of one replication. */
   public Escalation(World world) {
     this.world = world;
+    this.causes = new Causes(world);
   }
 
   /** The dispute begins. */
   public CrisisEvent begin(DisputeState dispute, EventKind kind, Reason reason) {
-    dispute.open(true);
     CrisisEvent event =
         world
             .happens(kind)
@@ -39,7 +41,7 @@ public final class Escalation {
             .about(dispute.id())
             .in(dispute.target())
             .because(reason);
-    dispute.note(event.id());
+    dispute.begin(event.id());
     if (kind == EventKind.COUP) {
       world.nation(dispute.target()).attempted(world.day(), true);
       world.nation(dispute.target()).seizure(event.id());
@@ -50,8 +52,7 @@ public final class Escalation {
   /** A dispute that waited for a coup begins with it. */
   public void follow(DisputeState dispute, CrisisEvent coup) {
     dispute.startedOn(world.day());
-    dispute.open(true);
-    dispute.note(coup.id());
+    dispute.begin(coup.id());
   }
 
   /** Somebody condemns those in power. */
@@ -67,7 +68,7 @@ public final class Escalation {
         .to(dispute.target())
         .in(dispute.target())
         .of(weight)
-        .after(dispute.lastEvent())
+        .after(dispute.trigger())
         .because(reason);
   }
 
@@ -84,7 +85,7 @@ public final class Escalation {
             .to(dispute.target())
             .in(dispute.target())
             .of(amount)
-            .after(dispute.lastEvent())
+            .after(causes.before(dispute, measure))
             .because(reason);
     dispute.note(event.id());
     dispute.adopt(measure, world.day(), event.id());
@@ -137,6 +138,7 @@ public final class Escalation {
    * not come back before the dispute reaches a new level.
    */
   public void dropThreat(DisputeState dispute, Measure measure, Reason reason) {
+    int threat = dispute.standing(measure).map(s -> s.event()).orElse(dispute.lastEvent());
     dispute.drop(measure);
     dispute.failed().add(measure);
     CrisisEvent event =
@@ -145,7 +147,7 @@ public final class Escalation {
             .by(dispute.challenger())
             .to(dispute.target())
             .about(Words.of(measure))
-            .after(dispute.lastEvent())
+            .after(threat)
             .because(reason);
     dispute.note(event.id());
     backDown(dispute);

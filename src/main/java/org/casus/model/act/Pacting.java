@@ -3,6 +3,7 @@ package org.casus.model.act;
 import java.util.List;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -215,7 +216,7 @@ public final class Pacting {
         .happens(EventKind.SOLIDARITY)
         .by(state)
         .to(dispute.target())
-        .after(dispute.lastEvent())
+        .after(Causes.pressure(dispute))
         .because(reason);
   }
 }

@@ -103,7 +103,7 @@ public final class Seizing {
       settling.replace(dispute, event.id(), "soldiers overthrow those in power");
     } else if (dispute.open()) {
       dispute.renew();
-    } else if (dispute.terms().afterCoup() && dispute.lastEvent() < 0) {
+    } else if (dispute.terms().afterCoup() && dispute.trigger() < 0) {
       escalation.follow(dispute, event);
     }
   }

@@ -3,10 +3,12 @@ package org.casus.model.act;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.model.chance.Hazard;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.DisputeState.Fate;
 import org.casus.model.world.DisputeState.Level;
+import org.casus.model.world.Nation;
 import org.casus.model.world.World;
 import org.casus.scenario.Dispute;
 import org.casus.scenario.EventKind;
@@ -26,10 +28,12 @@ public final class Settling {
   private static final double LONG_MONTHS = 36;
 
   private final World world;
+  private final Causes causes;
 
   /** The endings of one replication. */
   public Settling(World world) {
     this.world = world;
+    this.causes = new Causes(world);
   }
 
   /** What an agreement says. */
@@ -57,8 +61,7 @@ public final class Settling {
             .to(dispute.challenger())
             .about(Words.of(content))
             .of(months)
-            .after(cause)
-            .after(dispute.lastEvent())
+            .after(cause < 0 ? causes.talks(dispute) : cause)
             .because(reason);
     dispute.note(event.id());
     dispute.reach(Level.SETTLEMENT);
@@ -93,20 +96,40 @@ public final class Settling {
     if (dispute.detainee() == Detainee.HELD || dispute.detainee() == Detainee.PROSECUTED) {
       dispute.detainee(Detainee.RELEASED);
     }
-    if (dispute.terms().issue() == Dispute.Issue.UNCONSTITUTIONAL_CHANGE) {
-      world.nation(dispute.target()).ruledBy(Regime.ELECTED);
-    }
-    dispute.drop(Measure.SUSPEND);
-    world.bloc(dispute.challenger()).ifPresent(b -> b.readmit(dispute.target()));
-    ends(dispute, EventKind.RESTORATION, cause, why);
+    CrisisEvent event = ends(dispute, EventKind.RESTORATION, cause, why, "the demand is met");
+    civilians(dispute, event.id());
   }
 
   /** Those in power fall, but the claimant does not return. */
-  public void replace(DisputeState dispute, int cause, String why) {
+  public CrisisEvent replace(DisputeState dispute, int cause, String why) {
     dispute.fate(Fate.REPLACED);
     dispute.open(false);
     dispute.renew();
-    ends(dispute, EventKind.REPLACED, cause, why);
+    return ends(
+        dispute, EventKind.REPLACED, cause, why, "those at whom they were aimed have fallen");
+  }
+
+  /**
+   * Those in power fall to foreign troops and the claimant cannot return: the victors put civilians
+   * in their place.
+   *
+   * <p>Assumption: they count as elected rulers, as those do to whom soldiers hand over, because no
+   * bloc has put soldiers in the place of soldiers.
+   */
+  public void install(DisputeState dispute, int cause, String why) {
+    civilians(dispute, replace(dispute, cause, why).id());
+  }
+
+  /** Civilians rule in the place of those who took power unlawfully; the bloc takes them back. */
+  private void civilians(DisputeState dispute, int event) {
+    if (dispute.terms().issue() == Dispute.Issue.UNCONSTITUTIONAL_CHANGE) {
+      Nation nation = world.nation(dispute.target());
+      nation.newRulers(Regime.ELECTED, world.day());
+      nation.seizure(event);
+      world.forget(nation.id());
+    }
+    dispute.drop(Measure.SUSPEND);
+    world.bloc(dispute.challenger()).ifPresent(b -> b.readmit(dispute.target()));
   }
 
   /** Those in power hand over to civilians; the demand is met. */
@@ -117,10 +140,11 @@ public final class Settling {
     dispute.note(cause);
     dispute.drop(Measure.SUSPEND);
     dropThreats(dispute);
-    liftAll(dispute, cause);
+    liftAll(dispute, cause, "civilians rule again");
   }
 
-  private void ends(DisputeState dispute, EventKind kind, int cause, String why) {
+  private CrisisEvent ends(
+      DisputeState dispute, EventKind kind, int cause, String why, String lifted) {
     CrisisEvent event =
         world
             .happens(kind)
@@ -130,10 +154,11 @@ public final class Settling {
             .because(new Reason.Consequence(why));
     dispute.note(event.id());
     dropThreats(dispute);
-    liftAll(dispute, event.id());
+    liftAll(dispute, event.id(), lifted);
+    return event;
   }
 
-  private void liftAll(DisputeState dispute, int cause) {
+  private void liftAll(DisputeState dispute, int cause, String why) {
     if (dispute.has(Measure.SANCTION_DIPLOMATIC) || dispute.has(Measure.SANCTION_ECONOMIC)) {
       dispute.drop(Measure.SANCTION_DIPLOMATIC);
       dispute.drop(Measure.SANCTION_ECONOMIC);
@@ -142,7 +167,7 @@ public final class Settling {
           .by(dispute.challenger())
           .to(dispute.target())
           .after(cause)
-          .because(new Reason.Consequence("the demand is met"));
+          .because(new Reason.Consequence(why));
     }
   }
 
@@ -163,7 +188,7 @@ public final class Settling {
             .happens(EventKind.AGREEMENT_BROKEN)
             .by(dispute.target())
             .to(dispute.challenger())
-            .after(dispute.lastEvent())
+            .after(causes.agreement(dispute))
             .because(reason);
     dispute.note(event.id());
   }

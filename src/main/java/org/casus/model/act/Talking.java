@@ -36,7 +36,7 @@ public final class Talking {
             .to(dispute.target())
             .about(sender)
             .in(dispute.target())
-            .after(dispute.lastEvent())
+            .after(dispute.trigger())
             .because(reason);
     if (received) {
       dispute.openTalks(mediator);

@@ -207,7 +207,7 @@ public final class Warfare {
     if (claimant) {
       settling.restore(dispute, event.id(), "the intervention brings the claimant back");
     } else {
-      settling.replace(dispute, event.id(), "the claimant cannot be brought back");
+      settling.install(dispute, event.id(), "the claimant cannot be brought back");
     }
     win(dispute);
   }
@@ -258,13 +258,16 @@ public final class Warfare {
   /** Everybody goes home. */
   public void withdraw(DisputeState dispute, Campaign campaign, int cause, String why) {
     campaign.end(world.day());
-    campaign.attackers().forEach((state, men) -> home(dispute, state, men, cause, why));
-    campaign.helpers().forEach((state, men) -> home(dispute, state, men, cause, HELPED));
+    boolean in = campaign.hasEntered();
+    campaign.attackers().forEach((state, men) -> home(dispute, state, men, in, cause, why));
+    campaign.helpers().forEach((state, men) -> home(dispute, state, men, in, cause, HELPED));
   }
 
-  private void home(DisputeState dispute, String state, double men, int cause, String why) {
+  /** Those who never crossed the border go home without a word. */
+  private void home(
+      DisputeState dispute, String state, double men, boolean in, int cause, String why) {
     world.nation(state).comeHome(men);
-    if (men >= 1) {
+    if (men >= 1 && in) {
       world
           .happens(EventKind.WITHDRAW)
           .by(state)

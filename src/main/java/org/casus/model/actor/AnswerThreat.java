@@ -12,6 +12,7 @@ import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Prospect;
 import org.casus.model.outlook.WayOut;
 import org.casus.model.world.Campaign;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Ultimatum;
 import org.casus.model.world.Nation;
@@ -125,7 +126,7 @@ final class AnswerThreat implements Conduct {
   }
 
   private static int cause(DisputeState dispute) {
-    return dispute.ultimatum().map(Ultimatum::event).orElse(dispute.lastEvent());
+    return dispute.ultimatum().map(Ultimatum::event).orElse(Causes.pressure(dispute));
   }
 
   private CrisisEvent log(

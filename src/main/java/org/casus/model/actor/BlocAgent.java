@@ -16,6 +16,7 @@ import org.casus.model.choice.Decider.Decision;
 import org.casus.model.choice.Menu;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Prospect;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -49,6 +50,7 @@ public final class BlocAgent implements Steppable {
   private final transient Session session;
   private final transient Escalation escalation;
   private final transient Warfare warfare;
+  private final transient Causes causes;
   private int next = -1;
 
   BlocAgent(World world, DisputeState dispute, Outlook outlook, Decider decider, Warfare warfare) {
@@ -60,6 +62,7 @@ public final class BlocAgent implements Steppable {
     this.session = new Session(world, outlook);
     this.escalation = new Escalation(world);
     this.warfare = warfare;
+    this.causes = new Causes(world);
   }
 
   @Override
@@ -198,7 +201,7 @@ public final class BlocAgent implements Steppable {
         .by(dispute.challenger())
         .to(dispute.target())
         .about(Words.of(measure))
-        .after(dispute.lastEvent())
+        .after(causes.before(dispute, measure))
         .because(vote);
   }
 

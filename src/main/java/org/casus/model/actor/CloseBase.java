@@ -12,6 +12,7 @@ import org.casus.model.choice.Decider;
 import org.casus.model.choice.Decider.Decision;
 import org.casus.model.choice.Menu;
 import org.casus.model.outlook.Promises;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
@@ -101,9 +102,17 @@ final class CloseBase implements Conduct {
       self.support(world.parameters().alliances().rally().value());
       CrisisEvent event =
           pacting.expel(
-              self.id(), guest, name, basing.troops(), dispute.lastEvent(), decision.reason());
+              self.id(), guest, name, basing.troops(), cause(guest, dispute), decision.reason());
       dispute.note(event.id());
     }
+  }
+
+  /** What the patron did to them. */
+  private int cause(String guest, DisputeState dispute) {
+    Causes causes = new Causes(world);
+    return Math.max(
+        causes.latest(EventKind.AID_CUT, guest, dispute.target()),
+        causes.latest(EventKind.CONDEMN, guest, dispute.target()));
   }
 
   private boolean turnsToIt(String name, DisputeState dispute) {

@@ -17,6 +17,7 @@ import org.casus.model.chance.Purpose;
 import org.casus.model.decision.Logit;
 import org.casus.model.outlook.Founders;
 import org.casus.model.outlook.Outlook;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Level;
 import org.casus.model.world.Nation;
@@ -109,7 +110,7 @@ final class FoundPact implements Conduct {
 
   private void conclude(
       TreatyState treaty, List<Nation> states, DisputeState dispute, Reason reason) {
-    pacting.declare(treaty, states, dispute.target(), dispute.lastEvent(), reason);
+    pacting.declare(treaty, states, dispute.target(), Causes.pressure(dispute), reason);
     boolean atOnce = treaty.text().founding().map(f -> !f.declarationFirst()).orElse(false);
     if (atOnce) {
       pacting.sign(treaty, new Reason.Consequence("the pact is signed as it is founded"));
@@ -120,7 +121,7 @@ final class FoundPact implements Conduct {
       Nation self, TreatyState treaty, String state, DisputeState dispute, Reason reason) {
     boolean others = !state.equals(self.id());
     if (others && refused.add(treaty.id() + " " + state + " " + dispute.epoch())) {
-      pacting.refuse(treaty, state, self.id(), dispute.lastEvent(), reason);
+      pacting.refuse(treaty, state, self.id(), Causes.pressure(dispute), reason);
     }
   }
 }

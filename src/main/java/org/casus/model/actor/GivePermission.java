@@ -7,6 +7,7 @@ import org.casus.model.choice.Decider.Decision;
 import org.casus.model.choice.Menu;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
@@ -82,10 +83,10 @@ final class GivePermission implements Conduct {
         Menu.of("permit " + guest.id(), "keep them out", 0)
             .or("let them in", value - p.hostCost().value())
             .given("chance that it comes to a fight", fight)
-            .given("believed chance that they come", belief);
+            .given("believed chance that the permission holds", belief);
     Decision decision = decider.decide(host, dispute, menu);
     if (decision.is("let them in")) {
-      pacting.permit(host.id(), guest.id(), name, dispute.lastEvent(), decision.reason());
+      pacting.permit(host.id(), guest.id(), name, Causes.pressure(dispute), decision.reason());
     }
   }
 }

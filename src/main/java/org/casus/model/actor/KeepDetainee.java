@@ -71,7 +71,7 @@ final class KeepDetainee implements Conduct {
   }
 
   private void act(DisputeState dispute, Decision decision) {
-    int cause = dispute.lastEvent();
+    int cause = dispute.trigger();
     if (!decision.is("hold")) {
       moved.put(dispute.id(), dispute.epoch());
     }

@@ -1,5 +1,6 @@
 package org.casus.model.actor;
 
+import java.util.stream.Stream;
 import org.casus.model.act.Pacting;
 import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
@@ -7,6 +8,7 @@ import org.casus.model.choice.Decider;
 import org.casus.model.choice.Decider.Decision;
 import org.casus.model.choice.Menu;
 import org.casus.model.pact.ExitValue;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -68,8 +70,15 @@ final class LeaveBloc implements Conduct {
             .given("trade with the bloc", trade);
     Decision decision = decider.decide(self, dispute, menu);
     if (decision.is("leave")) {
-      pacting.giveNotice(bloc, self.id(), dispute.lastEvent(), decision.reason());
+      pacting.giveNotice(bloc, self.id(), cause(self, dispute), decision.reason());
     }
+  }
+
+  /** What it suffers from the bloc, or for a partner the pact that stands in its place. */
+  private int cause(Nation self, DisputeState dispute) {
+    return self.id().equals(dispute.target())
+        ? Causes.pressure(dispute)
+        : alternatives(self).findFirst().map(TreatyState::event).orElse(-1);
   }
 
   private double burden(Nation self, DisputeState dispute, Membership bloc) {
@@ -81,10 +90,14 @@ final class LeaveBloc implements Conduct {
   }
 
   private boolean hasAlternative(Nation self) {
+    return alternatives(self).findAny().isPresent();
+  }
+
+  private Stream<TreatyState> alternatives(Nation self) {
     return world.treaties().stream()
         .filter(t -> t.text().founding().isPresent())
         .filter(t -> t.stage() == TreatyState.Stage.IN_FORCE)
-        .anyMatch(t -> t.parties().contains(self.id()));
+        .filter(t -> t.parties().contains(self.id()));
   }
 
   private boolean partnerLeaves(Nation self, Membership bloc) {

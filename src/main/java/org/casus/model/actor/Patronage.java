@@ -10,6 +10,7 @@ import org.casus.model.act.Escalation;
 import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
 import org.casus.model.diplomacy.Isolation;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -19,7 +20,8 @@ import org.casus.scenario.Relation;
 /**
  * A state outside the bloc condemns, cuts its aid, or steps in for those who did.
  *
- * <p>Isolation speeds the cuts: donors follow each other.
+ * <p>Isolation speeds the cuts: donors follow each other. While an agreement stands nobody new
+ * condemns or cuts.
  *
  * <p>Source: MODEL.md sections 8 and 21.5. Assumption: donors under elected governments cut, others
  * do not, because the record of 2020 to 2023 shows no autocratic donor that did.
@@ -42,7 +44,8 @@ final class Patronage implements Conduct {
     }
     Optional<Relation> relation = world.relation(self.id(), dispute.target());
     boolean friendly = relation.map(r -> r.alignment() > 0).orElse(false);
-    if (self.initial().voice() > 0 && !friendly) {
+    boolean settled = dispute.agreedOn() >= 0;
+    if (self.initial().voice() > 0 && !friendly && !settled) {
       condemn(self, dispute);
     }
     relation.ifPresent(r -> pay(self, r, dispute));
@@ -58,7 +61,8 @@ final class Patronage implements Conduct {
 
   private void pay(Nation self, Relation relation, DisputeState dispute) {
     boolean elected = !self.regime().nonDemocratic();
-    boolean cuts = elected && relation.aid() > 0 && relation.alignment() <= 0;
+    boolean settled = dispute.agreedOn() >= 0;
+    boolean cuts = !settled && elected && relation.aid() > 0 && relation.alignment() <= 0;
     String cut = self.id() + " " + dispute.id();
     if (cuts
         && !done.contains(cut)
@@ -74,7 +78,7 @@ final class Patronage implements Conduct {
           .by(self.id())
           .to(dispute.target())
           .about("a sponsor in place of lost partners")
-          .after(dispute.lastEvent())
+          .after(new Causes(world).latest(EventKind.AID_CUT, "", dispute.target()))
           .because(new Reason.Consequence("it steps in for lost partners"));
     }
   }
@@ -93,11 +97,11 @@ final class Patronage implements Conduct {
         .by(self.id())
         .to(dispute.target())
         .of(relation.aid())
-        .after(dispute.lastEvent())
+        .after(dispute.trigger())
         .because(
             new Reason.Chance(
-                "donors turn away",
-                hazard(dispute),
+                "donors turn away within a month",
+                Hazard.probability(hazard(dispute), 1),
                 List.of(new Term("isolation", isolation(dispute)))));
   }
 

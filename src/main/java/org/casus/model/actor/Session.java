@@ -12,6 +12,7 @@ import org.casus.model.chance.Purpose;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Prospect;
 import org.casus.model.outlook.RollCall;
+import org.casus.model.outlook.RuleName;
 import org.casus.model.outlook.Voting;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
@@ -95,6 +96,9 @@ final class Session {
   }
 
   private String organ(DisputeState dispute, MeasureRule rule) {
-    return world.bloc(dispute.challenger()).map(b -> Voting.decider(b, rule)).orElse("government");
+    return world
+        .bloc(dispute.challenger())
+        .map(b -> b.organName(Voting.decider(b, rule)))
+        .orElse("government");
   }
 }

@@ -35,7 +35,12 @@ final class StandBeside implements Conduct {
   public void consider(Nation self, DisputeState dispute) {
     double close = world.alignment(self.id(), dispute.target());
     boolean pressed = dispute.has(Measure.SANCTION_ECONOMIC) || dispute.ultimatum().isPresent();
-    if (close <= 0 || !pressed || dispute.agreedOn() >= 0 || self.id().equals(dispute.target())) {
+    boolean fights = dispute.campaign().map(c -> c.helpers().containsKey(self.id())).orElse(false);
+    if (close <= 0
+        || fights
+        || !pressed
+        || dispute.agreedOn() >= 0
+        || self.id().equals(dispute.target())) {
       return;
     }
     double value =

@@ -136,7 +136,7 @@ public final class Performance {
                 duty.treaty(), duty.clause(), duty.obligor(), duty.victim(), duty.match()));
     if (fights(duty) && inDispute(duty)) {
       double slope = world.parameters().reliability().winSlope().value();
-      terms.add(new Term("chance to win with its help", slope * (winning(duty) - 0.5)));
+      terms.add(new Term("hope to win with its help", slope * (winning(duty) - 0.5)));
     }
     return terms;
   }
@@ -203,7 +203,7 @@ public final class Performance {
     HonourLevel kept = fewer ? HonourLevel.PARTIAL : will;
     double level = kept == HonourLevel.FULL ? 1 : 0.5;
     if (fewer) {
-      terms.add(new Term("soldiers owed at least", least(duty)));
+      terms.add(new Term("chance of sending all the soldiers that the text asks for", 0));
     }
     world.note(duty.obligor().id(), kept);
     CrisisEvent event =

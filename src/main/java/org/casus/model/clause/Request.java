@@ -18,6 +18,7 @@ import org.casus.model.choice.Menu;
 import org.casus.model.outlook.Outlook;
 import org.casus.model.outlook.Promises;
 import org.casus.model.outlook.RollCall;
+import org.casus.model.outlook.RuleName;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -111,7 +112,13 @@ public final class Request {
       ballots.add(new Ballot(member, Copula.yes(yes, rho, common, own), yes));
     }
     boolean passed = passes(vote.rule(), bloc, ballots);
-    Reason reason = new Reason.Vote(vote.organ(), rule(vote.rule()), passed, ballots, List.of());
+    Reason reason =
+        new Reason.Vote(
+            bloc.organName(vote.organ()),
+            vote.rule().match(new RuleName()),
+            passed,
+            ballots,
+            List.of());
     CrisisEvent event =
         world
             .happens(passed ? EventKind.PACT_INVOKED : EventKind.MEASURE_FAILED)
@@ -133,9 +140,5 @@ public final class Request {
       chair |= ballot.yes() && bloc.charter().chair().filter(ballot.member()::equals).isPresent();
     }
     return new RollCall(outlook.voting(), voters, votes, votes.length, chair).passes(rule);
-  }
-
-  private static String rule(DecisionRule rule) {
-    return rule.getClass().getSimpleName();
   }
 }

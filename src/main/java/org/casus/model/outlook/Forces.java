@@ -29,12 +29,14 @@ public final class Forces {
   private final World world;
   private final Stakes stakes;
   private final Promises promises;
+  private final Bases bases;
 
   /** The forces of one replication. */
   public Forces(World world, Stakes stakes, Promises promises) {
     this.world = world;
     this.stakes = stakes;
     this.promises = promises;
+    this.bases = new Bases(world);
   }
 
   /**
@@ -130,12 +132,17 @@ public final class Forces {
 
   /**
    * The strength of a number of men of a state in the target's land, effective men. Distance wears
-   * down a force on the road, not that of a major power, which comes by air.
+   * down a force on the road, not that of a major power, which comes by air, and not the men of a
+   * base in that land, who are there.
    */
   public double effective(Nation nation, Nation target, double men) {
     WarParameters p = world.parameters().war();
     double road = nation.initial().majorPower() ? 0 : world.distance(nation, target);
-    return Contest.strength(men, nation.initial().quality(), p.distanceDecay().value(), road);
+    double there = road > 0 ? Math.min(men, bases.men(nation.id(), target.id())) : 0;
+    double decay = p.distanceDecay().value();
+    double quality = nation.initial().quality();
+    return Contest.strength(there, quality, decay, 0)
+        + Contest.strength(men - there, quality, decay, road);
   }
 
   /** The size of the force the challenger plans, men. */

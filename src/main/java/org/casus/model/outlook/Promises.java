@@ -222,7 +222,8 @@ public final class Promises {
         "without exception",
         p.withoutException().value(),
         clause.strength() == Strength.MUST);
-    when(terms, "declaration only", p.declaration().value(), declared(treaty, clause));
+    String weak = clause.strength() == Strength.SHOULD ? "recommended only" : "declaration only";
+    when(terms, weak, p.declaration().value(), declared(treaty, clause));
     terms.addAll(activation(clause));
     when(terms, "trigger in doubt", p.ambiguity().value() * (1 - match), match < 1);
     return terms;

@@ -3,6 +3,7 @@ package org.casus.model.process;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.casus.history.Reason;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -23,11 +24,13 @@ public final class Borders implements Steppable {
   private static final long serialVersionUID = 1L;
 
   private final transient World world;
+  private final transient Causes causes;
   private final transient Set<String> bySanctions = new LinkedHashSet<>();
 
   /** The borders of one replication. */
   public Borders(World world) {
     this.world = world;
+    this.causes = new Causes(world);
   }
 
   @Override
@@ -39,7 +42,7 @@ public final class Borders implements Steppable {
       for (Nation sender : world.nations()) {
         if (sender.borders(target.id())) {
           boolean closes = sanctioned && applies(sender, dispute);
-          move(sender, target, closes, closes ? cause : dispute.lastEvent());
+          move(sender, target, closes, cause);
         }
       }
     }
@@ -62,7 +65,11 @@ public final class Borders implements Steppable {
       tell(EventKind.BORDER_CLOSED, sender, target, cause, "it applies the sanctions");
     } else if (!closes && bySanctions.remove(pair)) {
       world.ground().frontiers().open(sender.id(), target.id());
-      tell(EventKind.BORDER_OPENED, sender, target, cause, "it applies no sanctions any more");
+      int end =
+          cause < 0
+              ? causes.latest(EventKind.SANCTION_OFF, "", target.id())
+              : causes.latest(EventKind.SANCTION_REFUSED, sender.id(), target.id());
+      tell(EventKind.BORDER_OPENED, sender, target, end, "it applies no sanctions any more");
     }
   }
 

@@ -49,7 +49,7 @@ public final class Coups implements Steppable {
       return;
     }
     for (Nation nation : world.nations()) {
-      if (world.day() % WEEK == 0) {
+      if (world.day() % WEEK == 0 && armed(nation)) {
         plot(nation);
       }
       Plot plot = plots.get(nation.id());
@@ -58,6 +58,11 @@ public final class Coups implements Steppable {
         attempt(nation, plot);
       }
     }
+  }
+
+  /** Where there are no soldiers of the state, none of them can take power. */
+  private static boolean armed(Nation nation) {
+    return nation.initial().army() + nation.initial().paramilitary() > 0;
   }
 
   private void plot(Nation nation) {

@@ -21,6 +21,7 @@ import org.casus.model.world.World;
 import org.casus.scenario.AllianceParameters;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Measure;
+import org.casus.scenario.Regime;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -171,7 +172,7 @@ public final class Deadlines implements Steppable {
 
   private void forcesLeave() {
     List<CrisisEvent> due =
-        orders.stream().filter(e -> e.day() + notice(e) == world.day()).toList();
+        orders.stream().filter(e -> e.day() + notice(e) == world.day() && stands(e)).toList();
     for (CrisisEvent order : due) {
       world
           .happens(EventKind.FORCE_LEFT)
@@ -184,6 +185,14 @@ public final class Deadlines implements Steppable {
           .because(new Reason.Consequence("it was told to go"));
       end(order);
     }
+  }
+
+  /** Civilians who have come to power since do not carry out what soldiers ordered. */
+  private boolean stands(CrisisEvent order) {
+    return world
+        .find(order.actor())
+        .filter(n -> n.regime() == Regime.ELECTED && n.rulersSince() > order.day())
+        .isEmpty();
   }
 
   /** The notice that the treaty of a base gives, days. */

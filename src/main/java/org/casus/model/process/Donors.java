@@ -82,8 +82,8 @@ public final class Donors implements Steppable {
         .after(host.seizure())
         .because(
             new Reason.Chance(
-                "donors turn away",
-                monthly,
+                "donors turn away within a month",
+                Hazard.probability(monthly, 1),
                 List.of(new Term("share of the budget", relation.aid()))));
   }
 }

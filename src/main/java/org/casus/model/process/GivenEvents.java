@@ -12,6 +12,7 @@ import org.casus.model.act.Talking;
 import org.casus.model.act.Warfare;
 import org.casus.model.ground.Frontiers;
 import org.casus.model.outlook.Outlook;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.DisputeState.Detainee;
 import org.casus.model.world.Nation;
@@ -39,6 +40,7 @@ public final class GivenEvents implements Steppable {
   private final transient Talking talking;
   private final transient Settling settling;
   private final transient Warfare warfare;
+  private final transient Causes causes;
   private final transient List<Given> timeline;
   private int cursor;
 
@@ -46,6 +48,7 @@ public final class GivenEvents implements Steppable {
   public GivenEvents(World world, Outlook outlook, Warfare warfare) {
     this.world = world;
     this.warfare = warfare;
+    this.causes = new Causes(world);
     this.escalation = new Escalation(world);
     this.pacts = new GivenPacts(world);
     this.orders = new GivenOrders(world, outlook, warfare);
@@ -61,7 +64,7 @@ public final class GivenEvents implements Steppable {
       happen(timeline.get(cursor++));
     }
     for (DisputeState dispute : world.disputes()) {
-      boolean begun = dispute.open() || dispute.lastEvent() >= 0;
+      boolean begun = dispute.trigger() >= 0;
       if (!begun && !dispute.terms().afterCoup() && world.day() >= dispute.onset()) {
         EventKind kind =
             switch (dispute.terms().issue()) {
@@ -98,17 +101,22 @@ public final class GivenEvents implements Steppable {
       case DEADLINE_PASSED -> pass(given, actor, d, reason);
       case RESIST -> resist(given, actor, d, reason);
       case MOBILISE -> mobilise(given, actor, reason);
-      case TALKS_CLOSED -> talking.close(d, d.lastEvent(), reason);
+      case TALKS_CLOSED -> talking.close(d, causes.talks(d), reason);
       case PLEDGE ->
-          warfare.pledge(d, world.nation(actor), given.troops().orElse(0), d.lastEvent(), reason);
+          warfare.pledge(
+              d,
+              world.nation(actor),
+              given.troops().orElse(0),
+              causes.before(d, Measure.DEPLOY),
+              reason);
       case BORDER_CLOSED, BORDER_OPENED -> border(given, actor, reason);
       case AID_CUT -> cutAid(given, actor, d, reason);
       case ENVOY_RECEIVED -> talking.answer(d, actor, true, reason);
       case ENVOY_REFUSED -> talking.answer(d, actor, false, reason);
-      case RELEASE -> talking.move(d, Detainee.RELEASED, d.lastEvent(), reason);
-      case PROSECUTE -> talking.move(d, Detainee.PROSECUTED, d.lastEvent(), reason);
-      case EXILE -> talking.move(d, Detainee.EXILED, d.lastEvent(), reason);
-      case HARM -> talking.move(d, Detainee.HARMED, d.lastEvent(), reason);
+      case RELEASE -> talking.move(d, Detainee.RELEASED, d.trigger(), reason);
+      case PROSECUTE -> talking.move(d, Detainee.PROSECUTED, d.trigger(), reason);
+      case EXILE -> talking.move(d, Detainee.EXILED, d.trigger(), reason);
+      case HARM -> talking.move(d, Detainee.HARMED, d.trigger(), reason);
       case RECOGNISE -> recognise(given, actor, d, reason);
       case BACK_DOWN -> backDown(given, actor, d, reason);
       case DECLARE_PACT,
@@ -122,8 +130,8 @@ public final class GivenEvents implements Steppable {
           EXPEL_FORCE,
           SOLIDARITY ->
           pacts.happen(given, actor, d, reason);
-      case RESTORATION -> settling.restore(d, d.lastEvent(), given.text());
-      case REPLACED -> settling.replace(d, d.lastEvent(), given.text());
+      case RESTORATION -> settling.restore(d, Causes.pressure(d), given.text());
+      case REPLACED -> settling.replace(d, Causes.pressure(d), given.text());
       default -> note(given, actor, reason);
     }
   }
@@ -247,7 +255,7 @@ public final class GivenEvents implements Steppable {
         .by(actor)
         .to(dispute.target())
         .of(aid)
-        .after(dispute.lastEvent())
+        .after(dispute.trigger())
         .because(reason);
   }
 }

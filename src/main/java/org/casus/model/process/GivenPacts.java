@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.casus.history.Reason;
 import org.casus.model.act.Pacting;
 import org.casus.model.outlook.Promises;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Membership;
 import org.casus.model.world.Nation;
@@ -41,7 +42,7 @@ final class GivenPacts {
       case PERMIT -> permit(given, actor, dispute, reason);
       case EXIT_NOTICE ->
           bloc(given, dispute)
-              .ifPresent(b -> pacting.giveNotice(b, actor, dispute.lastEvent(), reason));
+              .ifPresent(b -> pacting.giveNotice(b, actor, Causes.pressure(dispute), reason));
       case EXIT ->
           bloc(given, dispute)
               .filter(b -> b.members().contains(actor))
@@ -61,7 +62,7 @@ final class GivenPacts {
   private void denounce(
       Given given, TreatyState treaty, String actor, DisputeState dispute, Reason reason) {
     int days = given.days().orElse(Pacting.notice(treaty));
-    pacting.denounce(treaty, actor, days, dispute.lastEvent(), reason);
+    pacting.denounce(treaty, actor, days, treaty.event(), reason);
   }
 
   /** The bloc that is left: the one named, else the challenger. */
@@ -84,12 +85,12 @@ final class GivenPacts {
     treaty(given)
         .filter(t -> t.stage() == TreatyState.Stage.OFFERED)
         .ifPresent(
-            t -> pacting.declare(t, founders, dispute.target(), dispute.lastEvent(), reason));
+            t -> pacting.declare(t, founders, dispute.target(), Causes.pressure(dispute), reason));
   }
 
   private void permit(Given given, String actor, DisputeState dispute, Reason reason) {
     String guest = given.target().orElse("");
-    pacting.permit(actor, guest, given.object().orElse(""), dispute.lastEvent(), reason);
+    pacting.permit(actor, guest, given.object().orElse(""), Causes.pressure(dispute), reason);
   }
 
   private void expel(Given given, String actor, DisputeState dispute, Reason reason) {
@@ -97,7 +98,7 @@ final class GivenPacts {
     String clause =
         given.object().filter(o -> o.indexOf('.') > 0).orElseGet(() -> base(actor, guest));
     double men = given.troops().orElse(0);
-    pacting.expel(actor, guest, clause, men, dispute.lastEvent(), reason);
+    pacting.expel(actor, guest, clause, men, dispute.trigger(), reason);
   }
 
   /** The clause by which a host lets a guest have a base, or empty. */

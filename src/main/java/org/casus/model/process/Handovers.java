@@ -9,6 +9,7 @@ import org.casus.model.chance.Hazard;
 import org.casus.model.chance.Purpose;
 import org.casus.model.coup.JuntaExit;
 import org.casus.model.outlook.Settlements;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -35,12 +36,14 @@ public final class Handovers implements Steppable {
   private final transient World world;
   private final transient Settlements settlements;
   private final transient Seizing seizing;
+  private final transient Causes causes;
 
   /** The exits of one replication. */
   public Handovers(World world, Settlements settlements) {
     this.world = world;
     this.settlements = settlements;
     this.seizing = new Seizing(world);
+    this.causes = new Causes(world);
   }
 
   @Override
@@ -82,7 +85,7 @@ public final class Handovers implements Steppable {
   private void keep(Nation nation, DisputeState dispute) {
     if (dispute.handoverOn() >= 0 && world.day() >= dispute.handoverOn()) {
       seizing.handOver(
-          nation, dispute.lastEvent(), new Reason.Consequence("the timetable has run out"));
+          nation, causes.agreement(dispute), new Reason.Consequence("the timetable has run out"));
     }
   }
 

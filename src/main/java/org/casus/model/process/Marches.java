@@ -49,7 +49,7 @@ public final class Marches implements Steppable {
   private void march(DisputeState dispute, Campaign campaign) {
     boolean settled = !dispute.open() || dispute.agreedOn() >= 0;
     if (settled && !campaign.hasEntered()) {
-      warfare.withdraw(dispute, campaign, dispute.lastEvent(), "the demand is met");
+      warfare.withdraw(dispute, campaign, dispute.lastEvent(), "the dispute is settled");
       return;
     }
     arrive(campaign, dispute.target());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.casus.history.Reason;
 import org.casus.model.ground.Atlas;
 import org.casus.model.ground.Ground;
+import org.casus.model.world.Causes;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.World;
@@ -60,7 +61,7 @@ final class Frontlines {
         boolean threatened = threatened(dispute);
         if (threatened && !nation.posts().massed()) {
           nation.posts().mass(front(s, dispute), p.massing().value());
-          watch(dispute.lastEvent());
+          watch(Causes.pressure(dispute));
         } else if (!threatened && nation.posts().massed() && none(dispute.target())) {
           nation.posts().disperse();
         }

@@ -35,6 +35,7 @@ public final class DisputeState {
   private boolean resolved;
   private Detainee detainee;
   private Fate fate = Fate.STAYS;
+  private int trigger = -1;
   private int lastEvent = -1;
   private int agreedOn = -1;
   private int handoverOn = -1;
@@ -320,6 +321,18 @@ public final class DisputeState {
   /** Decides what becomes of those in power. */
   public void fate(Fate next) {
     fate = next;
+  }
+
+  /** The id of the event that began the dispute, or -1. */
+  public int trigger() {
+    return trigger;
+  }
+
+  /** The dispute begins with an event. */
+  public void begin(int event) {
+    trigger = event;
+    open = true;
+    lastEvent = event;
   }
 
   /** The id of the latest event that moved the dispute, or -1. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.casus.model.chance.Draws;
 import org.casus.scenario.Bloc;
+import org.casus.scenario.Organ;
 
 /** A bloc in the course of a run: who is in it, who may vote, who has given notice. */
 public final class Membership {
@@ -70,6 +71,11 @@ public final class Membership {
     List<String> all = new ArrayList<>(seats.isEmpty() ? charter.members() : seats);
     all.retainAll(members);
     return all;
+  }
+
+  /** What an organ is called in texts. */
+  public String organName(String organ) {
+    return Optional.ofNullable(charter.organs().get(organ)).flatMap(Organ::name).orElse(organ);
   }
 
   /** Takes the vote from a member. */

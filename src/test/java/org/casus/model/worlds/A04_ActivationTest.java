@@ -81,6 +81,10 @@ class A04_ActivationTest {
                   - {date: 2024-01-05, event: deploy, actor: UNI, target: BEL, source: invented}
                 """);
     assertThat(Mini.line(Mini.run(world), CLAUSE_TRIGGERED, PACT_INVOKED, MEASURE_FAILED))
-        .isEqualTo("4 CLAUSE_TRIGGERED UNI>BEL");
+        .isEmpty();
+    Scenario byOther = Mini.with(world, "timeline[0].actor", "ARD");
+    Scenario anybody = Mini.with(byOther, "treaties.pact.clauses.help.on[0].actor", "any");
+    assertThat(Mini.line(Mini.run(anybody), CLAUSE_TRIGGERED))
+        .isEqualTo("4 CLAUSE_TRIGGERED ARD>BEL");
   }
 }

@@ -53,6 +53,18 @@ class A05_PermitTest {
   }
 
   @Test
+  void hostThatHasLetTheOtherInDoesNotDoSoTwice() {
+    String itself =
+        "  - {date: 2024-01-05, event: permit, actor: BEL, target: COR, object:"
+            + " pact.passage, source: invented}\n";
+    String ordered =
+        "  - {date: 2024-01-04, event: deploy, actor: ARD, target: BEL, source: invented}\n";
+    History history = Mini.run(ClauseWorld.world(TWO, "timeline:\n" + ordered + itself));
+    assertThat(history.all(PERMIT)).hasSize(1);
+    assertThat(history.has(HONOUR)).isTrue();
+  }
+
+  @Test
   void rightThatIsRefusedBreaksNothing() {
     Scenario refused = Mini.with(after("deploy"), "treaties.pact.clauses.passage.honour", 0);
     History history = Mini.run(refused);

@@ -78,8 +78,33 @@ class P01_PromisesTest {
     Scenario apart = Mini.with(far, "states.BEL.borders", List.of("ARD"));
     Scenario placed = Mini.with(apart, "states.BEL.capital", Map.of("lon", 0, "lat", 0));
     Scenario air = Mini.with(placed, "states.COR.major-power", true);
-    String win = "chance to win with its help";
+    String win = "hope to win with its help";
     assertThat(term(air, win)).isGreaterThan(term(placed, win));
+  }
+
+  @Test
+  void menOfABaseInTheLandNeedNoRoad() {
+    String base =
+        """
+        treaties:
+          stay:
+            title: the base treaty
+            parties: [BEL, COR]
+            clauses:
+              base: {obligors: [BEL], obligees: [COR], obligation: {basing: {site: Bela, troops: %d}}}
+          pact:
+            title: the pact
+            parties: [BEL, COR]
+            signed: 1990-01-01
+            clauses:
+              help: {on: [{events: [attack]}], obligation: defend, strength: shall}
+        timeline:
+          - {date: 2024-01-02, event: attack, actor: ARD, target: BEL, source: invented}
+        """;
+    String win = "hope to win with its help";
+    Scenario none = Mini.world(Mini.THREE, Mini.QUIET, base.formatted(0));
+    Scenario some = Mini.world(Mini.THREE, Mini.QUIET, base.formatted(4000));
+    assertThat(term(some, win)).isGreaterThan(term(none, win));
   }
 
   @Test

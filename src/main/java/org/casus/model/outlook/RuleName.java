@@ -1,9 +1,9 @@
-package org.casus.model.actor;
+package org.casus.model.outlook;
 
 import org.casus.scenario.DecisionRule;
 
 /** What a decision rule is called in the reason of a vote. */
-record RuleName() implements DecisionRule.Cases<String> {
+public record RuleName() implements DecisionRule.Cases<String> {
 
   @Override
   public String majority(DecisionRule.Majority rule) {
@@ -38,6 +38,6 @@ record RuleName() implements DecisionRule.Cases<String> {
 
   @Override
   public String delegate(DecisionRule.Delegate rule) {
-    return "majority";
+    return "majority, to which the decision is delegated";
   }
 }
