@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.casus.results.StudyFolder;
-import org.casus.run.Simulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,37 +34,14 @@ class CalibrationTest {
   private static final List<String> TABLES =
       List.of("", "_sample", "_levels", "_population", "_target");
 
+  private static final Path SHIPPED = Path.of("scenarios/teaching-two-states.yaml");
+
   @TempDir private Path folder;
-  private Study study = Study.load(Path.of("scenarios/teaching-two-states.yaml"));
+  private Trial trial = new Trial(Path.of(""), Study.load(SHIPPED));
 
   @BeforeEach
   void loadTheCalibration() throws IOException {
-    Path scenario = Path.of("scenarios/teaching-two-states.yaml").toAbsolutePath();
-    Files.writeString(folder.resolve("scenario.yaml"), "extends: " + scenario + "\n");
-    study = load(FILE);
-  }
-
-  private Study load(String text) throws IOException {
-    return Study.load(Files.writeString(folder.resolve("trial.yaml"), text));
-  }
-
-  private FinishedStudy start(String name, Machine machine, Simulator simulator) {
-    return new Execution(study.scenario(), study.experiment(), machine, Workshop.CLOCK, simulator)
-        .start(study, StudyFolder.create(folder.resolve(name)));
-  }
-
-  private FinishedStudy start(String name, int threads) {
-    return start(
-        name,
-        new Machine(threads, Optional.empty(), progress -> {}, () -> false, "casus run"),
-        Simulator.model());
-  }
-
-  private static Simulator counted(AtomicInteger runs) {
-    return (scenario, seed, replication) -> {
-      runs.incrementAndGet();
-      return Simulator.model().simulate(scenario, seed, replication);
-    };
+    trial = Trial.of(folder, FILE);
   }
 
   private void assertSameTables(StoredStudy one, StoredStudy other) throws IOException {
@@ -80,8 +54,8 @@ class CalibrationTest {
 
   @Test
   void threadsChangeNothing() throws SQLException, IOException {
-    FinishedStudy one = start("one", 1);
-    FinishedStudy three = start("three", 3);
+    FinishedStudy one = trial.start("one", 1);
+    FinishedStudy three = trial.start("three", 3);
     assertThat(Workshop.content(three.study())).isEqualTo(Workshop.content(one.study()));
     one.report();
     three.report();
@@ -90,11 +64,8 @@ class CalibrationTest {
 
   @Test
   void aCalibrationThatWasStoppedGoesOnAsIfItHadNotBeen() throws SQLException, IOException {
-    FinishedStudy whole = start("whole", 2);
-    AtomicInteger first = new AtomicInteger();
-    Machine stopping =
-        new Machine(2, Optional.empty(), progress -> {}, () -> first.get() >= 120, "casus run");
-    FinishedStudy stopped = start("stopped", stopping, counted(first));
+    FinishedStudy whole = trial.start("whole", 2);
+    FinishedStudy stopped = trial.startAndStop("stopped", 2, 120);
     assertThat(stopped.end()).isEqualTo(FinishedStudy.End.INTERRUPTED);
     StoredStudy half = StoredStudy.open(folder.resolve("stopped"));
     assertThat(half.status().state()).isEqualTo("interrupted");
@@ -112,7 +83,7 @@ class CalibrationTest {
 
   @Test
   void theReportTellsPosteriorPopulationsAndTargets() throws IOException {
-    FinishedStudy finished = start("told", 2);
+    FinishedStudy finished = trial.start("told", 2);
     Answers answers = finished.report();
     assertThat(StoredStudy.open(finished.study().root()).analyze(AnalysisWish.of("abc")).text())
         .isEqualTo(answers.text());
@@ -138,7 +109,7 @@ class CalibrationTest {
 
   @Test
   void whatWouldHavePlacedOtherParticlesIsRefused() {
-    StoredStudy opened = StoredStudy.open(start("again", 2).study().root());
+    StoredStudy opened = StoredStudy.open(trial.start("again", 2).study().root());
     AnalysisWish other =
         new AnalysisWish("abc", List.of("deaths"), 0.95, 1000, Map.of("target deaths", "5"));
     assertThatThrownBy(() -> opened.analyze(other))
@@ -150,20 +121,20 @@ class CalibrationTest {
     assertThatThrownBy(() -> opened.withMorePoints(OptionalLong.of(99), Optional.empty()))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("places its particles itself");
-    assertThatThrownBy(() -> study.shard(new Shard(1, 2), Machine.usual()))
+    assertThatThrownBy(() -> trial.study().shard(new Shard(1, 2), Machine.usual()))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("cannot be run in shards");
   }
 
   @Test
   void thePosteriorIsADesignForTheNextExperiment() throws IOException {
-    FinishedStudy finished = start("prior", 2);
+    FinishedStudy finished = trial.start("prior", 2);
     finished.report();
     Files.copy(folder.resolve("prior/analysis_abc_levels.csv"), folder.resolve("levels.csv"));
     String next =
         FILE.replaceAll(
             "calibrate: .*", "design: {method: csv, file: levels.csv}\nreplications: 1");
-    Study second = load(next);
+    Study second = Trial.of(folder, next).study();
     assertThat(second.experiment().points()).isEqualTo(50);
     List<String> lines = Files.readAllLines(folder.resolve("levels.csv"));
     assertThat(lines.get(0)).isEqualTo("states.ARD.resolve,states.ARD.army");
@@ -178,19 +149,20 @@ class CalibrationTest {
 
   @Test
   void aTargetThatIsNeverObservedSaysNothing() throws IOException {
-    study =
-        load(
+    trial =
+        Trial.of(
+            folder,
             FILE.replace("deaths=40", "days-to-intervention=3")
                 .replace("responses: [intervention, deaths]\n", "")
                 .replace("days: 60", "days: 1"));
-    FinishedStudy finished = start("never", 2);
+    FinishedStudy finished = trial.start("never", 2);
     assertThat(finished.progress().done()).isEqualTo(50);
     assertThat(finished.report().text()).contains("nothing can be said");
   }
 
   @Test
   void thePlanTellsTheMostThatItMayTake() {
-    assertThat(study.plan(2))
+    assertThat(trial.study().plan(2))
         .contains("Calibration    to intervention=1, deaths=40")
         .contains(
             "Particles      up to 900: at most 3 populations of 50, by population Monte Carlo with"

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.casus.experiment.Progress;
-import org.casus.results.StudyFolder;
 import org.casus.run.Simulator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,36 +40,20 @@ class SearchTest {
       responses: [intervention, deaths]
       """;
 
+  private static final Path SHIPPED = Path.of("scenarios/teaching-two-states.yaml");
+
   @TempDir private Path folder;
-  private Study study = Study.load(Path.of("scenarios/teaching-two-states.yaml"));
+  private Trial trial = new Trial(Path.of(""), Study.load(SHIPPED));
 
   @BeforeEach
   void loadTheSearch() throws IOException {
-    Path scenario = Path.of("scenarios/teaching-two-states.yaml").toAbsolutePath();
-    Files.writeString(folder.resolve("scenario.yaml"), "extends: " + scenario + "\n");
-    study = Study.load(Files.writeString(folder.resolve("trial.yaml"), FILE));
-  }
-
-  private FinishedStudy start(String name, int threads, Simulator simulator, List<Progress> told) {
-    Machine machine = new Machine(threads, Optional.empty(), told::add, () -> false, "casus run");
-    return new Execution(study.scenario(), study.experiment(), machine, Workshop.CLOCK, simulator)
-        .start(study, StudyFolder.create(folder.resolve(name)));
-  }
-
-  private static FinishedStudy resume(StoredStudy study, Simulator simulator) {
-    return new Execution(
-            study.scenario(),
-            study.experiment(),
-            Workshop.machine(() -> false),
-            Workshop.CLOCK,
-            simulator)
-        .resume(study, Execution.Again.NOTHING);
+    trial = Trial.of(folder, FILE);
   }
 
   @Test
   void threadsChangeNothing() throws SQLException, IOException {
-    StoredStudy one = start("one", 1, Simulator.model(), new ArrayList<>()).study();
-    StoredStudy three = start("three", 3, Simulator.model(), new ArrayList<>()).study();
+    StoredStudy one = trial.start("one", 1).study();
+    StoredStudy three = trial.start("three", 3).study();
     assertThat(Workshop.content(three)).isEqualTo(Workshop.content(one));
     assertThat(Files.readAllBytes(three.folder().outcomes()))
         .isEqualTo(Files.readAllBytes(one.folder().outcomes()));
@@ -79,21 +62,17 @@ class SearchTest {
   @Test
   void aSearchThatWasStoppedGoesOnAsIfItHadNotBeen() throws SQLException, IOException {
     AtomicInteger all = new AtomicInteger();
-    StoredStudy whole = start("whole", 2, counted(all), new ArrayList<>()).study();
-    AtomicInteger first = new AtomicInteger();
-    Machine stopping =
-        new Machine(2, Optional.empty(), progress -> {}, () -> first.get() >= 40, "casus run");
-    FinishedStudy stopped =
-        new Execution(
-                study.scenario(), study.experiment(), stopping, Workshop.CLOCK, counted(first))
-            .start(study, StudyFolder.create(folder.resolve("stopped")));
+    StoredStudy whole =
+        trial.start("whole", Workshop.machine(() -> false), Trial.counted(all)).study();
+    FinishedStudy stopped = trial.startAndStop("stopped", 2, 40);
     assertThat(stopped.end()).isEqualTo(FinishedStudy.End.INTERRUPTED);
     StoredStudy half = StoredStudy.open(folder.resolve("stopped"));
     assertThat(half.status().state()).isEqualTo("interrupted");
     assertThat(half.status().planned()).isEqualTo(4 * 4 * 2 * 3);
+    // A finished study simulates its typical replication once more.
     long kept = half.status().done();
     AtomicInteger second = new AtomicInteger();
-    FinishedStudy resumed = resume(half, counted(second));
+    FinishedStudy resumed = Trial.resume(half, Trial.counted(second));
     assertThat(resumed.end()).isEqualTo(FinishedStudy.End.DONE);
     assertThat(kept + second.get()).isBetween((long) all.get() - 1, (long) all.get() + 1);
     assertThat(Workshop.content(resumed.study())).isEqualTo(Workshop.content(whole));
@@ -101,18 +80,11 @@ class SearchTest {
         .isEqualTo(Files.readAllBytes(whole.folder().outcomes()));
   }
 
-  /** The model, and one run more for the typical replication of a finished study. */
-  private static Simulator counted(AtomicInteger runs) {
-    return (scenario, seed, replication) -> {
-      runs.incrementAndGet();
-      return Simulator.model().simulate(scenario, seed, replication);
-    };
-  }
-
   @Test
   void theProgressIsThatOfTheWholeSearch() {
     List<Progress> told = new ArrayList<>();
-    FinishedStudy finished = start("told", 2, Simulator.model(), told);
+    Machine machine = new Machine(2, Optional.empty(), told::add, () -> false, "casus run");
+    FinishedStudy finished = trial.start("told", machine, Simulator.model());
     assertThat(told).isNotEmpty().allMatch(progress -> progress.total() == 96);
     assertThat(finished.progress().done()).isLessThanOrEqualTo(96);
     assertThat(finished.study().status().state()).isEqualTo("done");
@@ -121,8 +93,7 @@ class SearchTest {
 
   @Test
   void noCombinationOfLevelsIsRunTwice() {
-    StoredStudy found =
-        StoredStudy.open(start("once", 2, Simulator.model(), new ArrayList<>()).study().root());
+    StoredStudy found = StoredStudy.open(trial.start("once", 2).study().root());
     Map<Map<String, Object>, Long> seen = new LinkedHashMap<>();
     found
         .experiment()
@@ -137,7 +108,7 @@ class SearchTest {
 
   @Test
   void theFrontIsInTheReportAndMoreReplicationsCanBeAdded() throws IOException {
-    FinishedStudy finished = start("front", 2, Simulator.model(), new ArrayList<>());
+    FinishedStudy finished = trial.start("front", 2);
     Answers answers = finished.report();
     assertThat(answers.text())
         .contains("Little of intervention by force and little of battle deaths")
@@ -146,25 +117,19 @@ class SearchTest {
     assertThat(folder.resolve("front/figures/analysis-front-intervention-deaths.svg")).exists();
     assertThat(folder.resolve("front/analysis_front.csv")).exists();
     StoredStudy more = StoredStudy.open(folder.resolve("front")).withMoreReplications(2);
-    FinishedStudy extended = resume(more, Simulator.model());
+    FinishedStudy extended = Trial.resume(more, Simulator.model());
     assertThat(extended.progress().done()).isEqualTo(finished.progress().done() / 3 * 5);
     assertThat(extended.report().text()).contains("up to 5 replications");
   }
 
   @Test
   void aSearchOnItsWayIsNotExtendedAndNoSearchIsSharded() {
-    AtomicInteger runs = new AtomicInteger();
-    Machine stopping =
-        new Machine(1, Optional.empty(), progress -> {}, () -> runs.get() >= 30, "casus run");
-    StoredStudy half =
-        new Execution(study.scenario(), study.experiment(), stopping, Workshop.CLOCK, counted(runs))
-            .start(study, StudyFolder.create(folder.resolve("half")))
-            .study();
+    StoredStudy half = trial.startAndStop("half", 1, 30).study();
     assertThatThrownBy(() -> half.withMoreReplications(5))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("Maybe resume it first");
     Machine machine = Machine.usual().withOutput(folder.resolve("part"));
-    assertThatThrownBy(() -> study.shard(new Shard(1, 2), machine))
+    assertThatThrownBy(() -> trial.study().shard(new Shard(1, 2), machine))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("cannot be run in shards");
     assertThat(folder.resolve("part")).doesNotExist();
@@ -187,7 +152,7 @@ class SearchTest {
 
   @Test
   void thePlanTellsTheMostThatItMayTake() {
-    assertThat(study.plan(2))
+    assertThat(trial.study().plan(2))
         .contains("Search         little of intervention, little of deaths")
         .contains("Candidates     up to 16: 4 generations of 4, by NSGA-II with seed 1")
         .contains("Replications   3 of each candidate at each of 2 worlds, up to 96 in all");
@@ -195,7 +160,7 @@ class SearchTest {
 
   @Test
   void theWorldsOfASearchCannotGrow() {
-    StoredStudy found = start("grow", 2, Simulator.model(), new ArrayList<>()).study();
+    StoredStudy found = trial.start("grow", 2).study();
     assertThatThrownBy(() -> found.withMorePoints(OptionalLong.of(4), Optional.empty()))
         .isInstanceOf(BadInput.class)
         .hasMessageContaining("holds the worlds of every candidate");

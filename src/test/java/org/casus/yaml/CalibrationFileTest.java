@@ -3,7 +3,6 @@ package org.casus.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.casus.experiment.Experiment;
@@ -29,21 +28,13 @@ class CalibrationFileTest {
 
   @TempDir private Path folder;
 
-  private Loaded<Sweep> read(String keys) throws IOException {
-    Path scenario = Path.of("scenarios/teaching-two-states.yaml").toAbsolutePath();
-    Files.writeString(folder.resolve("scenario.yaml"), "extends: " + scenario + "\n");
-    String head = "experiment: {id: trial, title: A trial}\nscenario: scenario.yaml\nfactors:\n";
-    Path file = Files.writeString(folder.resolve("trial.yaml"), head + keys);
-    return ExperimentFile.read(file, List.of());
-  }
-
-  private List<String> findings(String keys) throws IOException {
-    return read(keys).findings().stream().map(Finding::toString).toList();
+  private Trial trial() {
+    return new Trial(folder);
   }
 
   @Test
   void everyParticleIsAPointWithOneReplicationAndChanceOfItsOwn() throws IOException {
-    Loaded<Sweep> loaded = read(UNCERTAINTIES + CALIBRATE);
+    Loaded<Sweep> loaded = trial().read(UNCERTAINTIES + CALIBRATE);
     assertThat(loaded.findings()).isEmpty();
     Experiment experiment = loaded.value().orElseThrow().experiment();
     Exploration found = experiment.exploration().orElseThrow();
@@ -57,7 +48,7 @@ class CalibrationFileTest {
   @Test
   void particlesWithEqualLevelsStayApart() throws IOException {
     String few = "  uncertainties: {states.ARD.resolve: {values: [0.3, 0.6]}}\n";
-    Experiment experiment = read(few + CALIBRATE).value().orElseThrow().experiment();
+    Experiment experiment = trial().read(few + CALIBRATE).value().orElseThrow().experiment();
     assertThat(experiment.points()).isEqualTo(60);
     Experiment more =
         experiment.exploration().orElseThrow().with(List.of(List.of(0.1), List.of(0.2)));
@@ -69,7 +60,11 @@ class CalibrationFileTest {
   @Test
   void theFileMayGiveEachParticleMoreReplications() throws IOException {
     Experiment experiment =
-        read(UNCERTAINTIES + CALIBRATE + "replications: 3\n").value().orElseThrow().experiment();
+        trial()
+            .read(UNCERTAINTIES + CALIBRATE + "replications: 3\n")
+            .value()
+            .orElseThrow()
+            .experiment();
     assertThat(experiment.replications()).isEqualTo(3);
     assertThat(experiment.exploration().orElseThrow().mostRuns()).isEqualTo(2700);
   }
@@ -97,8 +92,8 @@ class CalibrationFileTest {
       })
   void aFaultOfACalibrationIsToldOnce(String calibrate, String expected) throws IOException {
     String keys = UNCERTAINTIES + calibrate + "\n";
-    assertThat(findings(keys)).filteredOn(line -> line.contains(expected)).hasSize(1);
-    assertThat(read(keys).value()).isEmpty();
+    assertThat(trial().findings(keys)).filteredOn(line -> line.contains(expected)).hasSize(1);
+    assertThat(trial().read(keys).value()).isEmpty();
   }
 
   @ParameterizedTest
@@ -113,7 +108,7 @@ class CalibrationFileTest {
         "responses: [intervention, regime-outcome] | deaths is not among the responses",
       })
   void whatDoesNotGoWithACalibrationIsToldOnce(String keys, String expected) throws IOException {
-    assertThat(findings(UNCERTAINTIES + CALIBRATE + keys + "\n"))
+    assertThat(trial().findings(UNCERTAINTIES + CALIBRATE + keys + "\n"))
         .filteredOn(line -> line.contains(expected))
         .hasSize(1);
   }
@@ -121,12 +116,12 @@ class CalibrationFileTest {
   @Test
   void leversAndWordsCannotBeFitted() throws IOException {
     String levers = "  levers: {states.BEL.army: {range: [10000, 80000]}}\n";
-    assertThat(findings(UNCERTAINTIES + levers + CALIBRATE))
+    assertThat(trial().findings(UNCERTAINTIES + levers + CALIBRATE))
         .singleElement()
         .asString()
         .contains("factors.levers: does not go with calibrate", "set states.BEL.army");
     String words = "  uncertainties: {what-if: {values: [baseline, no-pact]}}\n";
-    assertThat(findings(words + CALIBRATE))
+    assertThat(trial().findings(words + CALIBRATE))
         .singleElement()
         .asString()
         .contains("holds words, and calibrate fits numbers");

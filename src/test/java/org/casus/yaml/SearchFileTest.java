@@ -3,7 +3,6 @@ package org.casus.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -33,21 +32,14 @@ class SearchFileTest {
 
   @TempDir private Path folder;
 
-  private Loaded<Sweep> read(String keys) throws IOException {
-    Path scenario = Path.of("scenarios/teaching-two-states.yaml").toAbsolutePath();
-    Files.writeString(folder.resolve("scenario.yaml"), "extends: " + scenario + "\n");
-    String head = "experiment: {id: trial, title: A trial}\nscenario: scenario.yaml\nfactors:\n";
-    Path file = Files.writeString(folder.resolve("trial.yaml"), head + keys);
-    return ExperimentFile.read(file, List.of());
-  }
-
-  private List<String> findings(String keys) throws IOException {
-    return read(keys).findings().stream().map(Finding::toString).toList();
+  private Trial trial() {
+    return new Trial(folder);
   }
 
   @Test
   void candidatesAreCrossedWithTheWorldsOfTheDesign() throws IOException {
-    Loaded<Sweep> loaded = read(UNCERTAINTIES + LEVERS + SEARCH + DESIGN + "replications: 5\n");
+    Loaded<Sweep> loaded =
+        trial().read(UNCERTAINTIES + LEVERS + SEARCH + DESIGN + "replications: 5\n");
     assertThat(loaded.findings()).isEmpty();
     Experiment experiment = loaded.value().orElseThrow().experiment();
     Exploration search = experiment.exploration().orElseThrow();
@@ -71,7 +63,7 @@ class SearchFileTest {
   @Test
   void aFurtherCandidateChangesNoEarlierPoint() throws IOException {
     Experiment before =
-        read(UNCERTAINTIES + LEVERS + SEARCH + DESIGN).value().orElseThrow().experiment();
+        trial().read(UNCERTAINTIES + LEVERS + SEARCH + DESIGN).value().orElseThrow().experiment();
     Experiment after = before.exploration().orElseThrow().with(List.of(List.of(1.0, 0.7)));
     assertThat(after.points()).isEqualTo(28);
     for (long k = 0; k < 24; k++) {
@@ -85,7 +77,8 @@ class SearchFileTest {
   @Test
   void candidatesWithEqualLevelsAreOne() throws IOException {
     Experiment experiment =
-        read("  levers: {what-if: {values: [baseline, no-pact]}}\n" + SEARCH)
+        trial()
+            .read("  levers: {what-if: {values: [baseline, no-pact]}}\n" + SEARCH)
             .value()
             .orElseThrow()
             .experiment();
@@ -109,9 +102,9 @@ class SearchFileTest {
         "search: {minimise: [deaths, intervention]} | Maybe \"minimize\"",
       })
   void aFaultOfASearchIsToldOnce(String search, String expected) throws IOException {
-    List<String> findings = findings(UNCERTAINTIES + LEVERS + search + "\n" + DESIGN);
+    List<String> findings = trial().findings(UNCERTAINTIES + LEVERS + search + "\n" + DESIGN);
     assertThat(findings).filteredOn(line -> line.contains(expected)).hasSize(1);
-    assertThat(read(UNCERTAINTIES + LEVERS + search + "\n" + DESIGN).value()).isEmpty();
+    assertThat(trial().read(UNCERTAINTIES + LEVERS + search + "\n" + DESIGN).value()).isEmpty();
   }
 
   @ParameterizedTest
@@ -126,14 +119,14 @@ class SearchFileTest {
         "responses: [intervention, deaths] | regime-outcome is not among the responses",
       })
   void whatDoesNotGoWithASearchIsToldOnce(String keys, String expected) throws IOException {
-    assertThat(findings(LEVERS + SEARCH + keys + "\n"))
+    assertThat(trial().findings(LEVERS + SEARCH + keys + "\n"))
         .filteredOn(line -> line.contains(expected))
         .hasSize(1);
   }
 
   @Test
   void aSearchWithoutLeversHasNothingToChoose() throws IOException {
-    assertThat(findings(UNCERTAINTIES + SEARCH + DESIGN))
+    assertThat(trial().findings(UNCERTAINTIES + SEARCH + DESIGN))
         .singleElement()
         .asString()
         .contains("search: needs something to choose: factors.levers is empty");
@@ -143,7 +136,7 @@ class SearchFileTest {
   void aBudgetOfATrillionRunsIsRefusedWithItsParts() throws IOException {
     String search =
         "search: {minimize: [intervention, deaths], population: 10000, generations: 10000}\n";
-    assertThat(findings(LEVERS + search + "replications: 10000\n"))
+    assertThat(trial().findings(LEVERS + search + "replications: 10000\n"))
         .singleElement()
         .asString()
         .contains("1000000000000 runs")
