@@ -11,6 +11,7 @@ import org.casus.analysis.Estimate;
 import org.casus.analysis.Moments;
 import org.casus.experiment.design.MorrisTrajectories;
 import org.casus.experiment.design.Saltelli;
+import org.casus.experiment.design.Sobol;
 import org.casus.experiment.design.SplitMix64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,26 @@ class SensitivityCoverageTest {
               }
               return MainEffect.of(factor, y, 4, 0.95).parts().get(0).mean();
             }));
+  }
+
+  /** Evenly spread points err less than the random ones that Student's interval supposes. */
+  @Test
+  void onAScrambledSequenceStudentCoversTheMeanOfAPartMoreOften() {
+    double coverage =
+        Coverage.of(
+            1.125,
+            random -> {
+              Sobol design = Sobol.scrambled(3, 128, random.next());
+              double[] factor = new double[128];
+              double[] y = new double[128];
+              for (int k = 0; k < y.length; k++) {
+                double[] u = design.point(k);
+                factor[k] = u[0];
+                y[k] = u[0] + u[1] + u[2] + 0.5 * Coverage.normal(random);
+              }
+              return MainEffect.of(factor, y, 4, 0.95).parts().get(0).mean();
+            });
+    assertThat(coverage).isGreaterThan(0.97);
   }
 
   @Test
