@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.casus.scenario.bind.Nearest;
 import org.casus.study.BadInput;
 import org.casus.study.StudyFailure;
@@ -156,11 +158,20 @@ public final class Casus implements Runnable {
     };
   }
 
+  private static long megabytes() {
+    return Runtime.getRuntime().maxMemory() / (1 << 20);
+  }
+
   private static int failed(PrintWriter err, Throwable failure, boolean trace) {
     if (trace) {
       failure.printStackTrace(err);
     } else if (failure instanceof StudyFailure) {
       err.println("casus: " + failure.getMessage());
+    } else if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(OutOfMemoryError.class::isInstance)) {
+      err.println(
+          "casus: out of memory: Java may use %d MB here. Allow more with".formatted(megabytes())
+              + " JAVA_TOOL_OPTIONS=-Xmx2g; replications that were finished are kept.");
     } else {
       String text = failure.toString().replaceAll("\\s+", " ");
       err.println("casus: unexpected failure: " + text + " (--stacktrace says where)");

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 class CasusTest {
 
@@ -58,6 +60,22 @@ class CasusTest {
 
     assertThat(status).isEqualTo(1);
     assertThat(err).asString().startsWith("casus: standard output could not be written in full");
+  }
+
+  @Test
+  void aHeapThatIsTooSmallIsSaidWithItsSizeWhereverItRanOut() {
+    @Command(name = "hungry")
+    final class Hungry implements Runnable {
+      @Override
+      public void run() {
+        throw new IllegalStateException("cannot draw", new OutOfMemoryError("Java heap space"));
+      }
+    }
+    CommandLine line = Casus.commandLine().addSubcommand(new Hungry());
+
+    assertThat(Casus.execute(line.setErr(new PrintWriter(err)), "hungry")).isEqualTo(1);
+    assertThat(err.toString())
+        .matches("casus: out of memory: Java may use \\d+ MB here\\. .*-Xmx.* are kept\\.\\R");
   }
 
   @Test
