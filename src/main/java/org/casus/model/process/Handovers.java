@@ -25,12 +25,15 @@ import sim.engine.Steppable;
  * <p>One hazard stands for all exits; what settlements that end their rule at once provide of it is
  * not added to it. Those who have agreed to a timetable leave when it runs out.
  *
- * <p>Source: MODEL.md sections 11.3 and 23 (G7).
+ * <p>Source: MODEL.md sections 11.3 and 23 (G7). Assumption: nobody hands over of his own accord in
+ * the first three weeks, because an interim government has to be found; in Mali in 2012 and Burkina
+ * Faso in 2014 it took about that long.
  */
 public final class Handovers implements Steppable {
 
   private static final long serialVersionUID = 1L;
   private static final int WEEK = 7;
+  private static final int SOONEST = 3 * WEEK;
   private static final double MONTHS = 12;
 
   private final transient World world;
@@ -63,9 +66,14 @@ public final class Handovers implements Steppable {
     boolean agreed = pressed.filter(d -> d.agreedOn() >= 0).isPresent();
     if (agreed) {
       keep(nation, pressed.get());
-    } else if (world.day() % WEEK == 0 && !fights(pressed)) {
+    } else if (world.day() % WEEK == 0 && settled(nation) && !fights(pressed)) {
       leave(nation, pressed);
     }
+  }
+
+  /** Whether they have ruled for long enough to hand over in order. */
+  private boolean settled(Nation nation) {
+    return nation.lastCoup().isEmpty() || world.day() - nation.lastCoup().getAsInt() >= SOONEST;
   }
 
   private Optional<DisputeState> pressed(Nation nation) {

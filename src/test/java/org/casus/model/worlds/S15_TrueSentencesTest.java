@@ -131,6 +131,20 @@ class S15_TrueSentencesTest {
     assertThat(Mini.run(unarmed).events()).noneMatch(S15_TrueSentencesTest::coupInCora);
   }
 
+  @Test
+  void soldiersDoNotHandOverInTheWeeksInWhichTheyTookPower() {
+    String soon = "parameters: {coups: {intercept: 4, success: 1, civilian-rule: 500}}\n";
+    List<History> runs = Mini.runs(Mini.world(180, Mini.THREE, soon), 10);
+    assertThat(runs).anyMatch(h -> h.has(CIVILIAN_RULE));
+    for (History history : runs) {
+      for (CrisisEvent event : history.all(CIVILIAN_RULE)) {
+        assertThat(history.all(COUP))
+            .filteredOn(c -> c.target().equals(event.target()) && c.id() < event.id())
+            .allMatch(c -> c.day() <= event.day() - 21);
+      }
+    }
+  }
+
   private static boolean coupInCora(CrisisEvent event) {
     boolean coup = event.kind() == COUP || event.kind() == COUP_FAILED;
     return coup && event.target().equals("COR");
