@@ -23,6 +23,7 @@ final class EventPhrases {
       SANCTION_OFF: {actor} ends its sanctions on {target}.
       SANCTION_REFUSED: {actor} refuses to apply the sanctions[ of {object}] on {target}.
       AID_CUT: {actor} stops its aid to {target}[, {percent} of the public budget there].
+      AID_RESUMED: {actor} gives aid to {target} again[, {percent} of the public budget there].
       ULTIMATUM: {actor} gives {target} {days} to meet its demand, without naming force[ (the demand: {demand})]. || {actor} gives {target} an ultimatum without naming force.
       ULTIMATUM_FORCE: {actor} gives {target} {days} to meet its demand and names force if it is not met[ (the demand: {demand})]. || {actor} gives {target} an ultimatum that names force.
       MEASURE_FAILED: {actor} does not agree on {measure} against {target}. || {actor} does not agree on a measure against {target}.
@@ -67,7 +68,7 @@ final class EventPhrases {
       HAVEN: Fighters of {actor} cross the border into {place|target}.
       GARRISON_LEFT: {actor} has withdrawn more than half of its garrison in {place|target}.
       SHOCK: The command of the forces of {target} is shaken; attacks of armed groups will rise.
-      EXODUS: Very many people flee from {place|target}.
+      EXODUS: Very many people flee from {place|target}[: {people} in this week].
       BORDER_CLOSED: {actor} closes its border with {target} to people.
       BORDER_OPENED: {actor} opens its border with {target} to people.
       COUP_FAILED: Soldiers try to overthrow the government of {target|place|actor} and fail.

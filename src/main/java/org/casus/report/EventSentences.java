@@ -41,7 +41,7 @@ final class EventSentences {
       case "claimed" -> claimed(event).map(names::of).orElse("");
       case "demand" -> names.demand(event.actor(), event.target()).orElse("");
       case "text" -> event.reason() instanceof Reason.Given given ? given.text() : "";
-      case "men", "days", "months", "deaths", "percent", "match", "level" ->
+      case "men", "people", "days", "months", "deaths", "percent", "match", "level" ->
           amount(event.amount(), gap);
       default -> event.object().isEmpty() ? "" : object(event, gap);
     };
@@ -93,6 +93,7 @@ final class EventSentences {
     }
     return switch (gap) {
       case "men" -> Words.count(amount, "soldier", "soldiers");
+      case "people" -> Words.count(amount, "person", "people");
       case "days" -> Words.count(amount, "day", "days");
       case "months" -> Words.count(amount, "month", "months");
       case "deaths" -> Words.count(amount, "death", "deaths");

@@ -48,6 +48,7 @@ enum TimelineKind {
           SANCTION_ECONOMIC,
           SANCTION_OFF,
           AID_CUT,
+          AID_RESUMED,
           ULTIMATUM,
           ULTIMATUM_FORCE,
           STANDBY,

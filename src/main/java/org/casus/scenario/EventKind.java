@@ -31,6 +31,8 @@ public enum EventKind {
   SANCTION_REFUSED,
   /** A patron stops paying. */
   AID_CUT,
+  /** A patron that had stopped pays again. */
+  AID_RESUMED,
   /** A demand with a date, without naming force. */
   ULTIMATUM,
   /** A demand with a date, naming force. */

@@ -56,12 +56,12 @@ class GroundChronicleTest {
             + " # A draw decided: the end of a truce on a day[.] The chance of it was .*%[.]",
         "The Red takes the North[.] # It follows: .*",
         "Soldiers overthrow the government of Bela[.]"
-            + " # A draw decided: an attempt of soldiers in a year[.] .*",
+            + " # A draw decided: an attempt of soldiers in this week[.] .*",
         "The command of the forces of Bela is shaken.* # A draw decided: how far .*",
         "Those in power in Bela hand over to civilians[.] # A draw decided: soldiers hand over.*",
         "The (Red|Blue) makes an attack in .*, with [0-9]+ deaths[.]"
             + " # A draw decided: an attack is as deadly as this[.] .*",
-        "Very many people flee from the North[.]"
+        "Very many people flee from the North: [0-9,]+ people in this week[.]"
             + " # It follows: deaths in the region, [0-9,]+ in this week[.]"
       })
   void eventOfTheGroundHasItsSentenceAndItsReason(String sentence, String reason) {

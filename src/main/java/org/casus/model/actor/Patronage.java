@@ -83,15 +83,13 @@ final class Patronage implements Conduct {
     }
   }
 
-  /** Whether it is known to have cut its aid already. */
+  /** Whether it withholds its aid already. */
   private boolean has(Nation self, DisputeState dispute) {
-    return world.log().all().stream()
-        .filter(e -> e.kind() == EventKind.AID_CUT)
-        .anyMatch(e -> e.actor().equals(self.id()) && e.target().equals(dispute.target()));
+    return world.nation(dispute.target()).accounts().withheld().containsKey(self.id());
   }
 
   private void cut(Nation self, Relation relation, DisputeState dispute) {
-    world.nation(dispute.target()).loseAid(relation.aid());
+    world.nation(dispute.target()).accounts().withhold(self.id(), relation.aid());
     world
         .happens(EventKind.AID_CUT)
         .by(self.id())

@@ -245,7 +245,8 @@ public final class Performance {
     switch (means) {
       case ARMS -> receiver.supply(level * war.armsHelp().value());
       case AIR -> receiver.supply(level * war.airHelp().value());
-      case MONEY -> receiver.regainAid(level * world.parameters().economy().moneyHelp().value());
+      case MONEY ->
+          receiver.accounts().replace(level * world.parameters().economy().moneyHelp().value());
       case TROOPS -> {}
     }
   }

@@ -41,7 +41,7 @@ public final class Coups implements Steppable {
     this.seizing = new Seizing(world);
   }
 
-  private record Plot(int day, double yearly, List<Term> terms) {}
+  private record Plot(int day, double weekly, List<Term> terms) {}
 
   @Override
   public void step(SimState state) {
@@ -71,8 +71,10 @@ public final class Coups implements Steppable {
     if (world.draws().event(chance, Purpose.COUP_ATTEMPT, nation.key(), 0, world.day(), 0)) {
       double u = world.draws().uniform(Purpose.COUP_DAY, nation.key(), 0, world.day(), 0);
       int day = world.day() + (int) (u * WEEK);
-      plots.put(
-          nation.id(), new Plot(day, Hazard.probability(hazard, 1), discontent.terms(nation)));
+      List<Term> terms = new ArrayList<>(discontent.terms(nation));
+      terms.add(
+          new Term("chance of an attempt in a year of such weeks", Hazard.probability(hazard, 1)));
+      plots.put(nation.id(), new Plot(day, chance, terms));
     }
   }
 
@@ -83,7 +85,7 @@ public final class Coups implements Steppable {
     double success = discontent.success(nation);
     List<Term> terms = new ArrayList<>(plot.terms());
     terms.add(new Term("chance that an attempt succeeds", success));
-    Reason reason = new Reason.Chance("an attempt of soldiers in a year", plot.yearly(), terms);
+    Reason reason = new Reason.Chance("an attempt of soldiers in this week", plot.weekly(), terms);
     if (world.draws().event(success, Purpose.COUP_SUCCESS, nation.key(), 0, world.day(), 0)) {
       seizing.succeed(nation, reason);
     } else {

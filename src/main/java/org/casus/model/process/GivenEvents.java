@@ -249,7 +249,7 @@ public final class GivenEvents implements Steppable {
 
   private void cutAid(Given given, String actor, DisputeState dispute, Reason reason) {
     double aid = world.relation(actor, dispute.target()).map(r -> r.aid()).orElse(0.0);
-    world.nation(dispute.target()).loseAid(aid);
+    world.nation(dispute.target()).accounts().withhold(actor, aid);
     world
         .happens(given.event())
         .by(actor)

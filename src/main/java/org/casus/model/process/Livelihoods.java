@@ -1,6 +1,7 @@
 package org.casus.model.process;
 
 import org.casus.model.chance.Hazard;
+import org.casus.model.economy.Accounts;
 import org.casus.model.economy.OutputLoss;
 import org.casus.model.ground.Ground;
 import org.casus.model.world.DisputeState;
@@ -47,12 +48,27 @@ public final class Livelihoods implements Steppable {
     world.nations().forEach(this::mourn);
   }
 
-  /** What a state without a dispute loses with its aid. */
+  /** What a state that nobody presses loses with its aid, or gets back when nothing is lost. */
   private void alone(Nation nation) {
     boolean pressed = world.disputes().stream().anyMatch(d -> d.target().equals(nation.id()));
     if (!pressed && nation.aidLost() > 0) {
       lose(nation, 0);
+    } else if (!pressed && nation.outputLoss() > 0 && !sends(nation)) {
+      recover(nation);
     }
+  }
+
+  /** Whether its own sanctions still cost a state. */
+  private boolean sends(Nation nation) {
+    return world.disputes().stream()
+        .anyMatch(d -> sends(nation.id(), d) && d.standing(Measure.SANCTION_ECONOMIC).isPresent());
+  }
+
+  private void recover(Nation nation) {
+    double rate = world.parameters().economy().recovery().value();
+    double gap = nation.outputLoss();
+    double left = OutputLoss.recovered(gap, rate, WEEK / Hazard.DAYS_PER_YEAR);
+    nation.accounts().recover(gap - left);
   }
 
   /** Deaths above those of the last year cost support; fewer win some back. */
@@ -78,9 +94,7 @@ public final class Livelihoods implements Steppable {
     if (lose(target, closed) > 0) {
       senders(dispute, closed * p.closure().value() * WEEK / Hazard.DAYS_PER_MONTH);
     } else {
-      target.outputLoss(
-          OutputLoss.recovered(
-              target.outputLoss(), p.recovery().value(), WEEK / Hazard.DAYS_PER_YEAR));
+      recover(target);
     }
   }
 
@@ -88,14 +102,14 @@ public final class Livelihoods implements Steppable {
   private double lose(Nation nation, double closed) {
     EconomyParameters p = world.parameters().economy();
     double aid = Math.min(1, nation.aidLost() / p.aidReference().value());
-    double loss =
-        new OutputLoss(0, p.closure().value(), 0, p.aidCut().value())
-                .monthly(0, closed, 1, 0, aid, 0)
-            * WEEK
-            / Hazard.DAYS_PER_MONTH;
-    nation.outputLoss(nation.outputLoss() + loss);
-    nation.support(-p.hardship().value() * loss);
-    return loss;
+    OutputLoss rates = new OutputLoss(0, p.closure().value(), 0, p.aidCut().value());
+    double months = WEEK / Hazard.DAYS_PER_MONTH;
+    double byClosure = rates.monthly(0, closed, 1, 0, 0, 0) * months;
+    double byAid = rates.monthly(0, 0, 1, 0, aid, 0) * months;
+    nation.accounts().lose(Accounts.Cause.CLOSURE, byClosure);
+    nation.accounts().lose(Accounts.Cause.AID, byAid);
+    nation.support(-p.hardship().value() * (byClosure + byAid));
+    return byClosure + byAid;
   }
 
   /** The share of trade and finance that is closed after evasion, fading as the economy adapts. */
@@ -118,12 +132,17 @@ public final class Livelihoods implements Steppable {
     return Math.min(1, usual + (1 - usual) * refused);
   }
 
+  /** A share of the target's loss falls back on the senders: the same money, of their output. */
   private void senders(DisputeState dispute, double loss) {
+    double money = world.nation(dispute.target()).initial().gdp();
     double fallback = world.parameters().economy().senderCost().value();
     for (Nation nation : world.nations()) {
       double trade = world.trade(nation.id(), dispute.target());
-      if (sends(nation.id(), dispute) && trade > 0 && !dispute.refusers().contains(nation.id())) {
-        nation.outputLoss(nation.outputLoss() + OutputLoss.toSender(loss, fallback, trade));
+      double output = nation.initial().gdp();
+      boolean pays = trade > 0 && output > 0 && !dispute.refusers().contains(nation.id());
+      if (pays && sends(nation.id(), dispute)) {
+        double cost = OutputLoss.toSender(loss, fallback, trade) * money / output;
+        nation.accounts().lose(Accounts.Cause.SENDING, cost);
       }
     }
   }

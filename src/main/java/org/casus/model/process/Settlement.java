@@ -119,7 +119,7 @@ public final class Settlement implements Steppable {
         -1,
         new Reason.Chance(
             "a settlement in a month",
-            monthly,
+            Hazard.probability(monthly, 1),
             List.of(
                 new Term("pressure of sanctions", outlook.settlements().pressure(dispute)),
                 new Term("talks are open", dispute.talks() == Talks.OPEN ? 1 : 0),

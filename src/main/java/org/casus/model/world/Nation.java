@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.casus.model.chance.Draws;
+import org.casus.model.economy.Accounts;
 import org.casus.model.ground.Posts;
 import org.casus.scenario.Regime;
 import org.casus.scenario.State;
@@ -28,8 +29,7 @@ public final class Nation {
   private Regime regime;
   private double legitimacy;
   private double rally;
-  private double outputLoss;
-  private double aidLost;
+  private final Accounts accounts = new Accounts();
   private double supplied;
   private double abroad;
   private double lost;
@@ -105,29 +105,19 @@ public final class Nation {
     rally = value;
   }
 
-  /** Output lost so far, per cent of yearly output. */
-  public double outputLoss() {
-    return outputLoss;
+  /** What it has lost of output and aid. */
+  public Accounts accounts() {
+    return accounts;
   }
 
-  /** Sets the output lost so far, per cent of yearly output. */
-  public void outputLoss(double value) {
-    outputLoss = value;
+  /** Output that is missing, per cent of yearly output. */
+  public double outputLoss() {
+    return accounts.missing();
   }
 
   /** Share of the public budget lost with aid, [0, 1]. */
   public double aidLost() {
-    return aidLost;
-  }
-
-  /** Adds to the share of the budget lost with aid. */
-  public void loseAid(double share) {
-    aidLost = Math.min(1, aidLost + share);
-  }
-
-  /** Gets back a share of the aid it has lost, [0, 1]. */
-  public void regainAid(double share) {
-    aidLost *= 1 - share;
+    return accounts.aidMissing();
   }
 
   /** Effectiveness of its soldiers at home, with what others sent them, ratio to the reference. */

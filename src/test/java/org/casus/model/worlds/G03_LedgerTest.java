@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 /**
  * People, soldiers and fighters add up on every day of a thousand runs in random regions.
  *
- * <p>Money has no account here because the model has no stock of it: lost aid is a share of a
- * budget, and lost output the sum of weekly flows, per cent of yearly output. Nothing is paid from
- * anything.
+ * <p>Money is in {@link G07_MoneyTest}.
  */
 class G03_LedgerTest {
 

@@ -177,7 +177,7 @@ class J01_CoupsTest {
                 "parameters: {coups: {wave-spread: 0, pay: 0.8}}\n"));
     Discontent discontent = new Discontent(world);
     double before = discontent.hazard(world.nation("BEL"));
-    world.nation("BEL").loseAid(.4);
+    world.nation("BEL").accounts().withhold("GIV", .4);
 
     assertThat(discontent.hazard(world.nation("BEL")) / before)
         .isCloseTo(Math.exp(.8), within(1e-9));
