@@ -1,7 +1,6 @@
 package org.casus.model.economy;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casus.model.chance.Check;
@@ -27,18 +26,18 @@ public final class Accounts {
     SENDING
   }
 
-  private final Map<Cause, Double> lost = new EnumMap<>(Cause.class);
+  private final double[] lost = new double[Cause.values().length];
   private final Map<String, Double> withheld = new TreeMap<>();
   private double recovered;
 
   /** Loses output, per cent of the yearly one, at least 0. */
   public void lose(Cause cause, double percent) {
-    lost.merge(cause, Check.nonNegative("percent", percent), Double::sum);
+    lost[cause.ordinal()] += Check.nonNegative("percent", percent);
   }
 
   /** Output lost so far by a cause, per cent of the yearly one. */
   public double lost(Cause cause) {
-    return lost.getOrDefault(cause, 0.0);
+    return lost[cause.ordinal()];
   }
 
   /** Gets back output that was lost, per cent of the yearly one, at most what is missing. */
@@ -54,7 +53,7 @@ public final class Accounts {
   /** Output that is missing now, per cent of the yearly one. */
   public double missing() {
     double sum = -recovered;
-    for (double percent : lost.values()) {
+    for (double percent : lost) {
       sum += percent;
     }
     return Math.max(0, sum);

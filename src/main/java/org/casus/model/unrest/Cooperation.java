@@ -1,9 +1,11 @@
 package org.casus.model.unrest;
 
 import java.util.List;
+import java.util.Map;
 import org.casus.model.ground.Atlas;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
+import org.casus.scenario.Clause;
 import org.casus.scenario.Obligation;
 
 /**
@@ -54,11 +56,13 @@ final class Cooperation {
   }
 
   private static boolean actsTogether(TreatyState treaty) {
-    return treaty.text().clauses().entrySet().stream()
-        .anyMatch(
-            c ->
-                c.getValue().obligation() instanceof Obligation.JointAction
-                    && !treaty.lapsed().contains(c.getKey()));
+    for (Map.Entry<String, Clause> clause : treaty.text().clauses().entrySet()) {
+      boolean joint = clause.getValue().obligation() instanceof Obligation.JointAction;
+      if (joint && !treaty.lapsed().contains(clause.getKey())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two states of the map cooperate; a state does with itself. */
