@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
+import org.casus.scenario.Clause;
 import org.casus.scenario.Obligation;
 
 /**
@@ -13,7 +14,7 @@ import org.casus.scenario.Obligation;
  */
 final class Bases {
 
-  private record Base(TreatyState treaty, String clause, List<String> guests, double men) {}
+  private record Base(TreatyState treaty, String id, Clause clause, double men) {}
 
   private final List<Base> bases = new ArrayList<>();
 
@@ -25,7 +26,7 @@ final class Bases {
           .forEach(
               (id, clause) -> {
                 if (clause.obligation() instanceof Obligation.Basing basing) {
-                  bases.add(new Base(treaty, id, clause.obligees(), basing.troops()));
+                  bases.add(new Base(treaty, id, clause, basing.troops()));
                 }
               });
     }
@@ -45,10 +46,11 @@ final class Bases {
   private static boolean open(Base base, String guest, String host) {
     TreatyState treaty = base.treaty();
     boolean parties = treaty.parties().contains(guest) && treaty.parties().contains(host);
+    List<String> guests = base.clause().obligees();
     return parties
         && treaty.binds()
-        && !treaty.lapsed().contains(base.clause())
-        && (base.guests().isEmpty() || base.guests().contains(guest))
-        && Promises.obligors(treaty, treaty.text().clauses().get(base.clause())).contains(host);
+        && !treaty.lapsed().contains(base.id())
+        && (guests.isEmpty() || guests.contains(guest))
+        && Promises.obligors(treaty, base.clause()).contains(host);
   }
 }
