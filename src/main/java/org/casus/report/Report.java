@@ -10,6 +10,27 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.casus.report.answer.Answers;
+import org.casus.report.findings.Findings;
+import org.casus.report.findings.Tally;
+import org.casus.report.page.Chapter;
+import org.casus.report.page.Page;
+import org.casus.report.page.PageWriter;
+import org.casus.report.page.Section;
+import org.casus.report.section.ActorsSection;
+import org.casus.report.section.Alternatives;
+import org.casus.report.section.AnswersSection;
+import org.casus.report.section.Glossary;
+import org.casus.report.section.GroundSection;
+import org.casus.report.section.LimitsSection;
+import org.casus.report.section.PactsSection;
+import org.casus.report.section.ParametersSection;
+import org.casus.report.section.ReproduceSection;
+import org.casus.report.section.ResponsesSection;
+import org.casus.report.section.TypicalSection;
+import org.casus.report.section.WhatIfSection;
+import org.casus.report.words.Names;
+import org.casus.report.words.Words;
 import org.casus.scenario.Scenario;
 
 /**

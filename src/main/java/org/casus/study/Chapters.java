@@ -3,7 +3,7 @@ package org.casus.study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.casus.report.Chapter;
+import org.casus.report.page.Chapter;
 
 /** The chapters of a report: what was asked of a study, answered again from its store. */
 record Chapters(StoredStudy study) {

@@ -3,7 +3,7 @@ package org.casus.study;
 import java.util.OptionalInt;
 import org.casus.experiment.Keep;
 import org.casus.history.History;
-import org.casus.report.Typical;
+import org.casus.report.findings.Typical;
 import org.casus.results.StoreWriter;
 import org.casus.run.Simulator;
 

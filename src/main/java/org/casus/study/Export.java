@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.casus.report.ParameterTable;
+import org.casus.report.section.ParameterTable;
 import org.casus.results.CsvExport;
 import org.casus.results.Failures;
 

@@ -4,9 +4,9 @@ import java.util.List;
 import org.casus.experiment.Digest;
 import org.casus.experiment.Responses;
 import org.casus.history.History;
-import org.casus.report.Chronicle;
-import org.casus.report.Divergence;
-import org.casus.report.DivergenceText;
+import org.casus.report.chronicle.Chronicle;
+import org.casus.report.chronicle.Divergence;
+import org.casus.report.chronicle.DivergenceText;
 import org.casus.run.Simulator;
 import org.casus.scenario.Scenario;
 

@@ -63,6 +63,7 @@ class ArchitectureTest {
     named.put("known packages", rules.everyClassLivesInAPackageOfTheTable());
     named.put("package cycles", rules.packagesAreFreeOfCycles());
     named.put("submodel cycles", rules.submodelsAreFreeOfCycles());
+    named.put("cycles inside packages", rules.innerPackagesAreFreeOfCycles());
     named.put("threads", rules.onlyRunAndCliUseThreads());
     named.put("chance and clock", rules.chanceAndClockComeFromOutside());
     named.put("files", rules.valuesAndModelTouchNoFile());

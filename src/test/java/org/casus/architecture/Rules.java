@@ -117,6 +117,11 @@ record Rules(String root) {
         .allowEmptyShould(true);
   }
 
+  /** Each package counts for itself here, also those inside others. */
+  ArchRule innerPackagesAreFreeOfCycles() {
+    return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+  }
+
   ArchRule onlyRunAndCliUseThreads() {
     return noClasses()
         .that()

@@ -10,13 +10,16 @@ import org.casus.experiment.Response;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
 import org.casus.history.Reason;
+import org.casus.report.findings.Findings;
+import org.casus.report.findings.RunFacts;
+import org.casus.report.words.Words;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Binder;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Scenarios, outcomes and histories made by hand. */
-final class Fixtures {
+public final class Fixtures {
 
   private static final String WORLD =
       """
@@ -70,21 +73,21 @@ final class Fixtures {
 
   private Fixtures() {}
 
-  static Scenario sampleScenario() {
+  public static Scenario sampleScenario() {
     return scenario(WORLD);
   }
 
   /** The sample with one text replaced by another. */
-  static Scenario sampleScenario(String from, String to) {
+  public static Scenario sampleScenario(String from, String to) {
     return scenario(WORLD.replace(from, to));
   }
 
-  static Scenario scenario(String yaml) {
+  public static Scenario scenario(String yaml) {
     Object tree = new YAMLMapper().readValue(yaml, Object.class);
     return Binder.bind(Scenario.class, tree, "").orThrow();
   }
 
-  static Scenario validScenario() {
+  public static Scenario validScenario() {
     return scenario("{scenario: {id: bare, title: Bare, start: 2024-01-01, days: 30}}");
   }
 
@@ -126,7 +129,7 @@ final class Fixtures {
   }
 
   /** Ten replications: three interventions, six pacts, two invoked, one kept, one wider war. */
-  static Map<String, double[]> tenReplications() {
+  public static Map<String, double[]> tenReplications() {
     double no = Double.NaN;
     Map<String, double[]> values = new LinkedHashMap<>();
     values.put("intervention", new double[] {1, 1, 1, 0, 0, 0, 0, 0, 0, 0});
@@ -142,15 +145,15 @@ final class Fixtures {
     return values;
   }
 
-  static OutcomeTable outcomes(Map<String, double[]> values, long failed) {
+  public static OutcomeTable outcomes(Map<String, double[]> values, long failed) {
     return OutcomeTable.of(List.of("baseline"), responses(), List.of(values), List.of(failed));
   }
 
-  static OutcomeTable tenOutcomes() {
+  public static OutcomeTable tenOutcomes() {
     return outcomes(tenReplications(), 0);
   }
 
-  static RunFacts facts() {
+  public static RunFacts facts() {
     return new RunFacts(
         sampleScenario().scenario().title(),
         "",
@@ -169,11 +172,11 @@ final class Fixtures {
         scenario, outcomes, List.of(), List.of(), Optional.of(sampleHistory()), facts());
   }
 
-  static CrisisEvent event(int id, int day, EventKind kind, String actor, String target) {
+  public static CrisisEvent event(int id, int day, EventKind kind, String actor, String target) {
     return event(id, day, kind, actor, target, "", 0, new Reason.Consequence(""));
   }
 
-  static CrisisEvent event(
+  public static CrisisEvent event(
       int id,
       int day,
       EventKind kind,
@@ -187,12 +190,12 @@ final class Fixtures {
         id, day, kind, actor, target, object, "", amount, List.of(causes), reason);
   }
 
-  static History history(List<CrisisEvent> events) {
+  public static History history(List<CrisisEvent> events) {
     return new History(7, 3, 90, events, List.of(), Map.of());
   }
 
   /** A coup, an ultimatum decided by vote, a stand-by force chosen, a pact, a refusal. */
-  static History sampleHistory() {
+  public static History sampleHistory() {
     List<CrisisEvent> events = new ArrayList<>();
     events.add(
         event(

@@ -10,6 +10,7 @@ import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
 import org.casus.history.History;
+import org.casus.report.findings.Findings;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 

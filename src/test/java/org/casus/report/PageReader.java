@@ -11,17 +11,17 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Reads a page as XML, which only a well-formed one allows. */
-final class PageReader {
+public final class PageReader {
 
   private final Document document;
 
-  PageReader(String html) throws Exception {
+  public PageReader(String html) throws Exception {
     String body = html.replaceFirst("(?i)<!doctype html>", "");
     DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     document = builder.parse(new InputSource(new StringReader(body)));
   }
 
-  List<Element> elements(String name) {
+  public List<Element> elements(String name) {
     NodeList nodes = document.getElementsByTagName(name);
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < nodes.getLength(); i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.casus.experiment.OutcomeTable;
+import org.casus.report.findings.Findings;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;

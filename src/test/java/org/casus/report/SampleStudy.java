@@ -16,6 +16,12 @@ import org.casus.experiment.SeriesTable;
 import org.casus.history.History;
 import org.casus.history.Series;
 import org.casus.model.Simulation;
+import org.casus.report.chronicle.Chronicle;
+import org.casus.report.chronicle.Divergence;
+import org.casus.report.chronicle.DivergenceText;
+import org.casus.report.findings.Findings;
+import org.casus.report.findings.RunFacts;
+import org.casus.report.findings.Typical;
 import org.casus.scenario.Scenario;
 import org.casus.scenario.bind.Change;
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.casus.analysis.compare.Contrast;
 import org.casus.analysis.compare.Family;
 import org.casus.analysis.compare.Pairs;
-import org.casus.report.Block;
-import org.casus.report.Chapter;
-import org.casus.report.ReportFigure;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.page.Chapter;
+import org.casus.report.page.ReportFigure;
+import org.casus.report.words.Words;
 
 /**
  * What the what-ifs change against the baseline.

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.casus.analysis.compare.Contrast;
 import org.casus.analysis.compare.Effect;
 import org.casus.analysis.compare.Family;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** Every comparison as a row. */
 record ComparisonGrid(Family family, boolean withP) {

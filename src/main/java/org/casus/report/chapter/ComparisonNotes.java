@@ -9,7 +9,7 @@ import org.casus.analysis.compare.Contrast;
 import org.casus.analysis.compare.Effect;
 import org.casus.analysis.compare.Family;
 import org.casus.experiment.Response;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** What holds for all comparisons together: common random numbers, Holm, smallest effects. */
 record ComparisonNotes(Family family) {

@@ -17,8 +17,8 @@ import org.casus.chart.Drawing;
 import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Row;
-import org.casus.report.ReportFigure;
-import org.casus.report.Words;
+import org.casus.report.page.ReportFigure;
+import org.casus.report.words.Words;
 
 /**
  * Forests of differences: one a response, or one for all shares where there is one alternative.

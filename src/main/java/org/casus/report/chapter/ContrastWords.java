@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.casus.analysis.Estimate;
 import org.casus.analysis.compare.Contrast;
 import org.casus.analysis.compare.Effect;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /**
  * Says in a sentence what an alternative changes in one response.

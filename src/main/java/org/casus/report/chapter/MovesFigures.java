@@ -18,8 +18,8 @@ import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.experiment.Response;
-import org.casus.report.ReportFigure;
-import org.casus.report.Words;
+import org.casus.report.page.ReportFigure;
+import org.casus.report.words.Words;
 
 /**
  * How outcomes move from the baseline to a what-if: shares side by side, and where each pair went.

@@ -1,7 +1,7 @@
 package org.casus.report.chapter;
 
 import org.casus.analysis.compare.Contrast;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** Prints sizes of one comparison: points of a percentage, or numbers with their unit. */
 record Size(boolean share, String unit) {

@@ -1,7 +1,8 @@
 /**
  * Turns what an analysis found into a chapter: sentences, figures, a table. May import {@code
- * report}, {@code analysis}, {@code experiment}, {@code chart} and {@code scenario}. Knows nothing
- * of files or of how an analysis is asked for. Start reading at {@code ComparisonChapter}.
+ * report.page}, {@code report.words}, {@code analysis}, {@code experiment}, {@code chart} and
+ * {@code scenario}. Knows nothing of files or of how an analysis is asked for. Start reading at
+ * {@code ComparisonChapter}.
  */
 @NullMarked
 package org.casus.report.chapter;

@@ -16,7 +16,7 @@ import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.experiment.Table;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** Which values of the factors agree with what was observed in the world. */
 final class AbcCalibration implements Analysis {

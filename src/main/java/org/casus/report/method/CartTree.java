@@ -15,8 +15,8 @@ import org.casus.chart.Caption;
 import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
 import org.casus.experiment.Table;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** How conditions share out the space into regions with and without what is of interest. */
 final class CartTree implements Analysis {

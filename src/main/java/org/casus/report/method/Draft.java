@@ -5,9 +5,9 @@ import java.util.List;
 import org.casus.chart.Drawing;
 import org.casus.chart.Figure;
 import org.casus.experiment.Table;
-import org.casus.report.Block;
-import org.casus.report.Chapter;
-import org.casus.report.ReportFigure;
+import org.casus.report.page.Block;
+import org.casus.report.page.Chapter;
+import org.casus.report.page.ReportFigure;
 
 /** Gathers what a method says about one subject after another into a chapter and tables. */
 final class Draft {

@@ -12,7 +12,7 @@ import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Knot;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** Draws what a calibration taught, and how near it came to the targets. */
 record FittedFigures(Inputs inputs, Fitted fitted, double confidence) {

@@ -7,7 +7,7 @@ import org.casus.analysis.calibration.Sequential;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
 import org.casus.experiment.Table;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** The tables of a calibration. */
 record FittedTables(

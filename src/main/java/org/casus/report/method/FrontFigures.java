@@ -9,7 +9,7 @@ import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Member;
 import org.casus.chart.Point;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** Draws a front, a figure for each two objectives. */
 record FrontFigures(Tried tried, List<Integer> members) {

@@ -8,7 +8,7 @@ import org.casus.analysis.Quantiles;
 import org.casus.analysis.factors.Dimension;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /**
  * Which design points are of interest, by a threshold of their mean.

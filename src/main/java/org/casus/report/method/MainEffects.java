@@ -17,8 +17,8 @@ import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Row;
 import org.casus.experiment.Table;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** How the mean response moves with each factor, the others left to vary. */
 final class MainEffects implements Analysis {

@@ -18,8 +18,8 @@ import org.casus.chart.Point;
 import org.casus.chart.Row;
 import org.casus.experiment.Table;
 import org.casus.experiment.design.Screening;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** Which factors matter at all, and which of them bend or work together. */
 final class MorrisScreening implements Analysis {

@@ -8,8 +8,8 @@ import org.casus.analysis.Estimate;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
 import org.casus.analysis.search.Front;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** Which levels of the levers no others beat in every objective, and which cannot be told apart. */
 final class ParetoFront implements Analysis {

@@ -18,8 +18,8 @@ import org.casus.chart.Interval;
 import org.casus.chart.Point;
 import org.casus.chart.Row;
 import org.casus.experiment.Table;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** Under which conditions something happens: a box found by peeling. */
 final class PrimBoxes implements Analysis {

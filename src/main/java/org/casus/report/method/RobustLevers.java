@@ -19,8 +19,8 @@ import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Row;
 import org.casus.experiment.Table;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** Which choice holds up over what nobody controls: regret and satisficing. */
 final class RobustLevers implements Analysis {

@@ -6,7 +6,7 @@ import org.casus.analysis.calibration.Posterior;
 import org.casus.analysis.calibration.Sequential;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** What an experiment that was fitted to targets says: a posterior, and how it was come by. */
 record SequentialCalibration(Inputs inputs, List<Observed> observed, Options options) {

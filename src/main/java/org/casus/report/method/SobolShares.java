@@ -21,8 +21,8 @@ import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
 import org.casus.experiment.Table;
 import org.casus.experiment.design.Saltelli;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** Which share of the variance each factor explains, alone and with its interactions. */
 final class SobolShares implements Analysis {

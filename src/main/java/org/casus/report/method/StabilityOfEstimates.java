@@ -19,8 +19,8 @@ import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Knot;
 import org.casus.experiment.Table;
-import org.casus.report.Block;
-import org.casus.report.Words;
+import org.casus.report.page.Block;
+import org.casus.report.words.Words;
 
 /** How estimate, interval and coefficient of variation settle as replications are added. */
 final class StabilityOfEstimates implements Analysis {

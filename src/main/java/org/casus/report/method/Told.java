@@ -9,7 +9,7 @@ import org.casus.analysis.factors.Dimension;
 import org.casus.analysis.factors.Subject;
 import org.casus.chart.Axis;
 import org.casus.chart.Interval;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** Puts values of factors and of subjects into words and onto axes. */
 final class Told {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.casus.analysis.factors.Observed;
 import org.casus.analysis.factors.Subject;
 import org.casus.analysis.search.Front;
-import org.casus.report.Words;
+import org.casus.report.words.Words;
 
 /** The combinations of levels that were tried, with their objectives. */
 record Tried(LeverGrid grid, List<Observed> observed, Front front) {

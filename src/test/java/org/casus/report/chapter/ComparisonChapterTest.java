@@ -10,8 +10,8 @@ import org.casus.analysis.compare.Family;
 import org.casus.analysis.compare.Pairs;
 import org.casus.analysis.compare.Terms;
 import org.casus.experiment.Response;
-import org.casus.report.Chapter;
-import org.casus.report.ReportFigure;
+import org.casus.report.page.Chapter;
+import org.casus.report.page.ReportFigure;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a comparison, word by word, with the empty and the degenerate cases. */

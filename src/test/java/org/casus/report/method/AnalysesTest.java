@@ -14,7 +14,7 @@ import org.casus.experiment.Table;
 import org.casus.experiment.design.LatinHypercube;
 import org.casus.experiment.design.RadialBlocks;
 import org.casus.experiment.design.Saltelli;
-import org.casus.report.ReportFigure;
+import org.casus.report.page.ReportFigure;
 import org.junit.jupiter.api.Test;
 
 /** What each method says of a study whose truth is known. */
