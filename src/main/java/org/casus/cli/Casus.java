@@ -170,8 +170,9 @@ public final class Casus implements Runnable {
     } else if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .anyMatch(OutOfMemoryError.class::isInstance)) {
       err.println(
-          "casus: out of memory: Java may use %d MB here. Allow more with".formatted(megabytes())
-              + " JAVA_TOOL_OPTIONS=-Xmx2g; replications that were finished are kept.");
+          "casus: out of memory: Java may use "
+              + megabytes()
+              + " MB here. Allow more with JAVA_TOOL_OPTIONS=-Xmx2g; replications that were finished are kept.");
     } else {
       String text = failure.toString().replaceAll("\\s+", " ");
       err.println("casus: unexpected failure: " + text + " (--stacktrace says where)");

@@ -94,7 +94,7 @@ record Analyzing(StoredStudy study, AnalysisWish wish) {
       known.require(target.response());
       known
           .of(List.of(target.response()))
-          .forEach(response -> problems.addAll(target.problems("", response)));
+          .forEach(response -> problems.addAll(response.problems("", target)));
     }
     if (!problems.isEmpty()) {
       throw new BadInput(problems.stream().map(Analyzing::told).toList());

@@ -132,7 +132,7 @@ record CalibrationChecks(
     if (!measured.isEmpty() && !measured.contains(name)) {
       error(place, name + " is not among the responses that are measured", "");
     }
-    problems.addAll(target.problems(place, response));
+    problems.addAll(response.problems(place, target));
   }
 
   private void error(String place, String message, String hint) {
