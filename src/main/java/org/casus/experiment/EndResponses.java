@@ -79,7 +79,9 @@ record EndResponses(Cast cast, double gdp) {
       case RESTORATION -> "restored";
       case CIVILIAN_RULE -> fate.equals("stays") ? "transition" : fate;
       case REPLACED -> "replaced";
-      case TRANSITION -> event.object().equals("short") ? "transition" : fate;
+      case COUP -> event.object().equals("junta") ? "replaced" : fate;
+      case TRANSITION ->
+          event.object().equals("short") && fate.equals("stays") ? "transition" : fate;
       case AGREEMENT_BROKEN -> fate.equals("transition") ? "stays" : fate;
       default -> fate;
     };

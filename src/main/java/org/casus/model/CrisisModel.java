@@ -61,7 +61,8 @@ public final class CrisisModel extends SimState {
         new ClauseEngine(world, request, new Performance(world, outlook, warfare));
     phase(Phase.EXOGENOUS, List.of(new GivenEvents(world, outlook, warfare)));
     phase(
-        Phase.DEADLINES, List.of(new Deadlines(world, outlook), new Denunciations(world, outlook)));
+        Phase.DEADLINES,
+        List.of(new Deadlines(world, outlook), new Denunciations(world, outlook, decider)));
     phase(Phase.CLAUSES, List.of(state -> clauses.step()));
     phase(Phase.DECISIONS, afterGiven(Agents.deciding(world, outlook, decider)));
     phase(Phase.SESSIONS, afterGiven(Agents.meeting(world, outlook, decider, warfare)));

@@ -88,6 +88,8 @@ public enum EventKind {
   CLAUSE_LAPSED,
   /** A member gives notice that it leaves a bloc. */
   EXIT_NOTICE,
+  /** A member takes its notice back and stays in a bloc. */
+  NOTICE_WITHDRAWN,
   /** A member has left a bloc, or a party a treaty. */
   EXIT,
   // force

@@ -186,6 +186,17 @@ public final class Pacting {
         .because(reason);
   }
 
+  /** A member takes its notice back. */
+  public void withdrawNotice(Membership bloc, String member, int cause, Reason reason) {
+    bloc.notices().remove(member);
+    world
+        .happens(EventKind.NOTICE_WITHDRAWN)
+        .by(member)
+        .about(bloc.id())
+        .after(cause)
+        .because(reason);
+  }
+
   /** A notice takes effect. */
   public void leave(Membership bloc, String member) {
     bloc.leave(member);

@@ -15,9 +15,9 @@ import org.casus.scenario.Regime;
  * Soldiers take power, try to, or hand it to civilians; and what follows at once.
  *
  * <p>New rulers begin with the support that governments of the state have had, and without a record
- * of promises kept or broken. Those whom the fallen government was pressed to remove are gone: the
- * dispute ends. A dispute that waits for a coup begins. A bloc whose charter knows suspension takes
- * the vote from the new rulers without a meeting.
+ * of promises kept or broken. A dispute about the rule of soldiers goes on against those who follow
+ * them, because the demand is not met. A dispute that waits for a coup begins. A bloc whose charter
+ * knows suspension takes the vote from the new rulers without a meeting.
  *
  * <p>Source: MODEL.md sections 11.3, 21.4 and 22.1. Assumption: suspension is automatic, because
  * the protocols of West African bodies prescribe it and practice has followed since 2008.
@@ -100,7 +100,7 @@ public final class Seizing {
 
   private void shake(DisputeState dispute, CrisisEvent event) {
     if (dispute.open() && unlawful(dispute)) {
-      settling.replace(dispute, event.id(), "soldiers overthrow those in power");
+      settling.supplant(dispute, event.id());
     } else if (dispute.open()) {
       dispute.renew();
     } else if (dispute.terms().afterCoup() && dispute.trigger() < 0) {

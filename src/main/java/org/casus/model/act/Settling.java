@@ -100,6 +100,23 @@ public final class Settling {
     civilians(dispute, event.id());
   }
 
+  /**
+   * Other soldiers take the place of those in power: what is demanded is still not met, so the
+   * dispute goes on with what is in force, against rulers who have agreed to nothing and believe
+   * what anybody would at first.
+   *
+   * <p>Source: MODEL.md sections 2.1 (only another order meets the demand) and 22.1 (an epoch ends
+   * with a government). Assumption: the detainee changes hands, the deadline of a demand stands,
+   * and talks begin anew, as between Mali and West Africa's bloc after May 2021.
+   */
+  public void supplant(DisputeState dispute, int coup) {
+    dispute.note(coup);
+    dispute.fate(Fate.STAYS);
+    dispute.agreedOn(-1);
+    dispute.handoverOn(-1);
+    dispute.meet(world.day());
+  }
+
   /** Those in power fall, but the claimant does not return. */
   public CrisisEvent replace(DisputeState dispute, int cause, String why) {
     dispute.fate(Fate.REPLACED);

@@ -15,6 +15,7 @@ public final class Agents {
 
   /** The agents that decide for themselves: states, bodies, mediators and armed groups. */
   public static List<Steppable> deciding(World world, Outlook outlook, Decider decider) {
+    LeaveBloc leaving = new LeaveBloc(world, decider);
     List<Conduct> conducts =
         List.of(
             new AnswerThreat(world, outlook, decider),
@@ -23,11 +24,12 @@ public final class Agents {
             new JoinPact(world, outlook),
             new GivePermission(world, outlook, decider),
             new StandBeside(world, decider),
-            new LeaveBloc(world, decider),
+            leaving,
             new CloseBase(world, decider),
             new Patronage(world));
     List<Steppable> agents = new ArrayList<>();
     world.nations().forEach(nation -> agents.add(new StateAgent(world, nation, conducts)));
+    agents.add(state -> leaving.reconsider());
     world.scenario().bodies().forEach((id, body) -> agents.add(new BodyAgent(world, id, body)));
     world
         .scenario()

@@ -1,5 +1,7 @@
 package org.casus.model.actor;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.casus.model.act.Pacting;
 import org.casus.model.chance.Hazard;
@@ -21,7 +23,7 @@ import org.casus.scenario.Measure;
  * A member of the bloc that is pressed, or stands by one that is, considers leaving it.
  *
  * <p>Only with an alternative in hand: a treaty with partners outside the bloc's will. Obligations
- * run on to the end of the notice.
+ * run on to the end of the notice, and rulers who come to power meanwhile may take it back.
  *
  * <p>Source: MODEL.md sections 21.2 and 24 (T14). Assumption: a loss of five per cent of output is
  * a full sanction burden, because the burden needs a unit.
@@ -51,6 +53,62 @@ final class LeaveBloc implements Conduct {
   }
 
   private void decide(Nation self, DisputeState dispute, Membership bloc) {
+    Worth worth = worth(self, dispute, bloc);
+    Menu menu = worth.noted(Menu.of("exit", "stay", 0).or("leave", worth.utility()));
+    Decision decision = decider.decide(self, dispute, menu);
+    if (decision.is("leave")) {
+      pacting.giveNotice(bloc, self.id(), cause(self, dispute), decision.reason());
+    }
+  }
+
+  /**
+   * New rulers weigh the notice that those before them gave: to leave is worth to them what it
+   * would be worth to give notice now.
+   */
+  void reconsider() {
+    for (Membership bloc : world.blocs()) {
+      for (String member : List.copyOf(bloc.notices().keySet())) {
+        int given = bloc.notices().getOrDefault(member, 0) - bloc.charter().exitNotice();
+        Optional<DisputeState> about = about(bloc, member);
+        world
+            .find(member)
+            .filter(n -> n.rulersSince() > given && about.isPresent())
+            .filter(n -> turnsToIt(n, about.get()))
+            .ifPresent(n -> reconsider(n, about.get(), bloc));
+      }
+    }
+  }
+
+  private void reconsider(Nation self, DisputeState dispute, Membership bloc) {
+    Worth worth = worth(self, dispute, bloc);
+    Menu menu = worth.noted(Menu.of("exit", "leave", worth.utility()).or("stay", 0));
+    Decision decision = decider.decide(self, dispute, menu);
+    if (decision.is("stay")) {
+      pacting.withdrawNotice(bloc, self.id(), self.seizure(), decision.reason());
+    }
+  }
+
+  /** The dispute with a bloc that concerns a member, its own if there is one. */
+  private Optional<DisputeState> about(Membership bloc, String member) {
+    List<DisputeState> all =
+        world.disputes().stream().filter(d -> d.challenger().equals(bloc.id())).toList();
+    return all.stream()
+        .filter(d -> d.target().equals(member))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** What leaving is worth, and what that rests on. */
+  private record Worth(double burden, boolean partner, double trade, double utility) {
+
+    private Menu noted(Menu menu) {
+      return menu.given("sanction burden", burden)
+          .given("a partner leaves too", partner ? 1 : 0)
+          .given("trade with the bloc", trade);
+    }
+  }
+
+  private Worth worth(Nation self, DisputeState dispute, Membership bloc) {
     AllianceParameters p = world.parameters().alliances();
     double burden = burden(self, dispute, bloc);
     boolean partner = partnerLeaves(self, bloc);
@@ -62,16 +120,7 @@ final class LeaveBloc implements Conduct {
                 p.exitTrade().value(),
                 p.exitLegitimacy().value())
             .of(burden, partner, trade, p.rally().value());
-    Menu menu =
-        Menu.of("exit", "stay", 0)
-            .or("leave", utility)
-            .given("sanction burden", burden)
-            .given("a partner leaves too", partner ? 1 : 0)
-            .given("trade with the bloc", trade);
-    Decision decision = decider.decide(self, dispute, menu);
-    if (decision.is("leave")) {
-      pacting.giveNotice(bloc, self.id(), cause(self, dispute), decision.reason());
-    }
+    return new Worth(burden, partner, trade, utility);
   }
 
   /** What it suffers from the bloc, or for a partner the pact that stands in its place. */
@@ -105,6 +154,7 @@ final class LeaveBloc implements Conduct {
         .filter(t -> t.binds() && t.parties().contains(self.id()))
         .filter(t -> t.text().founding().isPresent())
         .flatMap(t -> t.parties().stream())
+        .filter(party -> !party.equals(self.id()))
         .anyMatch(party -> bloc.notices().containsKey(party));
   }
 

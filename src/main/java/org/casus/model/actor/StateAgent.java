@@ -46,10 +46,11 @@ public final class StateAgent implements Steppable {
 
   /** Those who did something to this state since it last looked. */
   private Set<String> callers() {
-    Set<String> callers = new HashSet<>();
+    Set<String> callers = Set.of();
     for (; cursor < world.log().size(); cursor++) {
       CrisisEvent event = world.log().all().get(cursor);
       if (event.target().equals(self.id())) {
+        callers = callers.isEmpty() ? new HashSet<>() : callers;
         callers.add(event.actor());
       }
     }

@@ -12,6 +12,7 @@ import org.casus.history.Reason;
 import org.casus.history.Reason.Term;
 import org.casus.model.clause.Duty.Stage;
 import org.casus.model.outlook.Promises;
+import org.casus.model.world.Campaign;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
@@ -26,8 +27,9 @@ import org.casus.scenario.Obligation;
  * triggered, consulting or asked for, owed, and then kept wholly, in part or not at all.
  *
  * <p>The same clause is triggered once by the same aggressor against the same victim, however many
- * events say so. How many duties may follow from each other is limited. Without any dispute nothing
- * is called on, because what help is worth hangs on a dispute.
+ * events say so, and once more if the treaty is signed while they are at war: who did not help
+ * under the declaration is asked again. How many duties may follow from each other is limited.
+ * Without any dispute nothing is called on, because what help is worth hangs on a dispute.
  *
  * <p>Source: MODEL.md section 14.1.
  */
@@ -65,10 +67,49 @@ public final class ClauseEngine {
         }
       }
       standing.watch(event);
+      if (event.kind() == EventKind.SIGN_TREATY) {
+        world.treaty(event.object()).ifPresent(treaty -> call(treaty, event));
+      }
     }
     List<Duty> now = List.copyOf(open);
     open.clear();
     now.forEach(duty -> advance(duty, now));
+  }
+
+  /** A treaty that is signed while a party is at war is called on by that war. */
+  private void call(TreatyState treaty, CrisisEvent signing) {
+    for (DisputeState dispute : world.disputes()) {
+      if (treaty.stage() == TreatyState.Stage.IN_FORCE
+          && treaty.parties().contains(dispute.target())
+          && dispute.open()) {
+        dispute.campaign().filter(c -> !c.over()).ifPresent(c -> call(treaty, dispute, c, signing));
+      }
+    }
+  }
+
+  private void call(
+      TreatyState treaty, DisputeState dispute, Campaign campaign, CrisisEvent signing) {
+    for (int i = Math.max(0, campaign.order()); i < signing.id(); i++) {
+      CrisisEvent event = world.log().all().get(i);
+      if (Promises.force(event.kind()) && event.target().equals(dispute.target())) {
+        read(treaty, again(event, signing));
+      }
+    }
+  }
+
+  /** A deed that still goes on when a treaty is signed, as of that day and because of it. */
+  private static CrisisEvent again(CrisisEvent deed, CrisisEvent signing) {
+    return new CrisisEvent(
+        signing.id(),
+        signing.day(),
+        deed.kind(),
+        deed.actor(),
+        deed.target(),
+        deed.object(),
+        deed.place(),
+        deed.amount(),
+        List.of(deed.id()),
+        deed.reason());
   }
 
   private void read(TreatyState treaty, CrisisEvent event) {
@@ -91,9 +132,12 @@ public final class ClauseEngine {
       TreatyState treaty, String id, Clause clause, CrisisEvent event, double quality) {
     String victim = matching.victim(treaty, clause, event).orElseThrow();
     int depth = depth(event) + 1;
-    String key = treaty.id() + "." + id + " " + event.actor() + " " + victim;
+    String key = treaty.id() + "." + id + " " + event.actor() + " " + victim + " " + treaty.stage();
     DisputeState dispute = dispute(event, victim);
-    List<Pair> pairs = pairs(treaty, id, clause, world.nation(victim), event.actor(), dispute);
+    List<Pair> pairs =
+        pairs(treaty, id, clause, world.nation(victim), event.actor(), dispute).stream()
+            .filter(pair -> !asked(treaty, id, pair, event, dispute))
+            .toList();
     if (pairs.isEmpty()) {
       return;
     }
@@ -132,6 +176,20 @@ public final class ClauseEngine {
               world.day(),
               triggered.id()));
     }
+  }
+
+  /** Whether a party has yet to answer for the same deed, or does what is asked of it already. */
+  private boolean asked(
+      TreatyState treaty, String id, Pair pair, CrisisEvent event, DisputeState dispute) {
+    String obligor = pair.obligor().id();
+    boolean signed = world.log().all().get(event.id()).kind() == EventKind.SIGN_TREATY;
+    boolean fights = dispute.campaign().map(c -> c.helpers().containsKey(obligor)).orElse(false);
+    return (signed && fights)
+        || open.stream()
+            .filter(duty -> duty.treaty().equals(treaty) && duty.clauseId().equals(id))
+            .filter(duty -> duty.aggressor().equals(event.actor()))
+            .filter(duty -> duty.victim().equals(pair.obligee()))
+            .anyMatch(duty -> duty.obligor().id().equals(obligor));
   }
 
   /**
@@ -191,7 +249,8 @@ public final class ClauseEngine {
     switch (duty.stage()) {
       case TRIGGERED -> activate(duty);
       case CONSULTING -> owe(duty);
-      case OWED -> performance.perform(duty);
+      case OWED -> performance.perform(duty).ifPresent(open::add);
+      case LATE -> performance.catchUp(duty);
       case CLOSED -> {}
     }
   }

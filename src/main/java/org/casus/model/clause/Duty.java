@@ -39,6 +39,8 @@ record Duty(
     CONSULTING,
     /** It is owed and will be kept or broken by a day. */
     OWED,
+    /** It is kept, but what was promised comes only on a later day. */
+    LATE,
     /** Kept, broken or void. */
     CLOSED
   }

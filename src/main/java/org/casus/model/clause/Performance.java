@@ -43,6 +43,7 @@ public final class Performance {
   private final Pacting pacting;
   private final Promises promises;
   private final Conflicts conflicts;
+  private final Operations operations;
 
   /** The performances of one replication. */
   public Performance(World world, Outlook outlook, Warfare warfare) {
@@ -52,6 +53,7 @@ public final class Performance {
     this.pacting = new Pacting(world);
     this.promises = new Promises(world);
     this.conflicts = new Conflicts(world, promises);
+    this.operations = new Operations(world);
   }
 
   /** What is believed of promises, and who may call on them. */
@@ -110,8 +112,8 @@ public final class Performance {
                         && other.aggressor().equals(duty.aggressor()));
   }
 
-  /** A duty comes due. */
-  void perform(Duty duty) {
+  /** A duty comes due; what is still to come of it, if anything. */
+  Optional<Duty> perform(Duty duty) {
     List<Term> terms = terms(duty);
     Optional<Conflicts.Conflict> conflict =
         fights(duty) ? conflicts.against(duty, Promises.sum(terms)) : Optional.empty();
@@ -122,10 +124,21 @@ public final class Performance {
     List<Term> shown = new ArrayList<>(terms);
     shown.add(new Term("chance of full honour", odds.full()));
     shown.add(new Term("chance of any honour", odds.atLeastPartial()));
-    switch (yields ? HonourLevel.NONE : odds.level(draw(duty))) {
-      case FULL -> honour(duty, HonourLevel.FULL, shown);
-      case PARTIAL -> honour(duty, HonourLevel.PARTIAL, shown);
-      case NONE -> renege(duty, shown);
+    HonourLevel will = yields ? HonourLevel.NONE : odds.level(draw(duty));
+    if (will == HonourLevel.NONE) {
+      renege(duty, shown);
+      return Optional.empty();
+    }
+    int event = honour(duty, will, shown);
+    boolean late =
+        will == HonourLevel.PARTIAL && duty.clause().obligation() instanceof Obligation.JointAction;
+    return late ? Optional.of(operations.later(duty, event)) : Optional.empty();
+  }
+
+  /** A party whose help was late brings it. */
+  void catchUp(Duty duty) {
+    if (duty.clause().obligation() instanceof Obligation.JointAction joint) {
+      operations.act(duty, operations.share(duty, joint), duty.last());
     }
   }
 
@@ -168,9 +181,10 @@ public final class Performance {
   private double draw(Duty duty) {
     double rho = world.parameters().pacts().correlation().value();
     long occasion = duty.dispute().key() ^ occasion(duty);
-    double common = world.draws().normal(Purpose.HONOUR_COMMON, occasion, 0, 0, 0);
+    int asked = world.log().all().get(duty.cause()).kind() == EventKind.SIGN_TREATY ? 1 : 0;
+    double common = world.draws().normal(Purpose.HONOUR_COMMON, occasion, 0, 0, asked);
     long own = duty.treaty().key() ^ Draws.key(duty.clauseId()) ^ occasion;
-    double alone = world.draws().normal(Purpose.HONOUR, duty.obligor().key(), own, 0, 0);
+    double alone = world.draws().normal(Purpose.HONOUR, duty.obligor().key(), own, 0, asked);
     return Copula.uniform(rho, common, alone);
   }
 
@@ -197,9 +211,8 @@ public final class Performance {
             && assist.means().contains(Obligation.Means.TROOPS));
   }
 
-  private void honour(Duty duty, HonourLevel will, List<Term> terms) {
-    boolean fewer =
-        fights(duty) && outlook.forces().owed(duty.obligor(), duty.clause()) < least(duty);
+  private int honour(Duty duty, HonourLevel will, List<Term> terms) {
+    boolean fewer = fewer(duty);
     HonourLevel kept = fewer ? HonourLevel.PARTIAL : will;
     double level = kept == HonourLevel.FULL ? 1 : 0.5;
     if (fewer) {
@@ -220,13 +233,24 @@ public final class Performance {
     } else if (duty.clause().obligation() instanceof Obligation.Permit) {
       letIn(duty, event.id());
     } else if (duty.clause().obligation() instanceof Obligation.JointAction joint) {
-      operate(duty, Math.floorDiv(joint.troops(), duty.treaty().parties().size()), event.id());
+      if (will == HonourLevel.FULL) {
+        operations.act(duty, operations.share(duty, joint), event.id());
+      }
     } else if (duty.clause().obligation() instanceof Obligation.Assist) {
       support(duty, event.id(), "help short of troops", 0);
     }
     if (duty.clause().obligation() instanceof Obligation.Assist assist) {
       assist.means().forEach(means -> deliver(means, duty.victim(), level));
     }
+    return event.id();
+  }
+
+  /** Whether a party cannot send as many soldiers as the text asks for. */
+  private boolean fewer(Duty duty) {
+    if (duty.clause().obligation() instanceof Obligation.JointAction joint) {
+      return !operations.able(duty, operations.share(duty, joint));
+    }
+    return fights(duty) && outlook.forces().owed(duty.obligor(), duty.clause()) < least(duty);
   }
 
   /** The host lets the other in, unless it has done so by itself meanwhile. */
@@ -258,7 +282,7 @@ public final class Performance {
 
   private void help(Duty duty, HonourLevel will, int cause) {
     if (againstGroup(duty)) {
-      operate(duty, men(duty, will), cause);
+      operations.act(duty, men(duty, will), cause);
       return;
     }
     if (!inDispute(duty)) {
@@ -310,18 +334,6 @@ public final class Performance {
         .of(men)
         .after(cause)
         .because(new Reason.Consequence(what));
-  }
-
-  private void operate(Duty duty, double men, int cause) {
-    world
-        .happens(EventKind.JOINT_OPERATION)
-        .by(duty.obligor().id())
-        .to(duty.aggressor())
-        .about(duty.name())
-        .in(duty.victim().id())
-        .of(men)
-        .after(cause)
-        .because(new Reason.Consequence("the parties act together"));
   }
 
   private void renege(Duty duty, List<Term> terms) {

@@ -2,7 +2,10 @@ package org.casus.model.ground;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import org.casus.model.insurgency.CommandShock;
 
@@ -11,10 +14,11 @@ public final class Alarm {
 
   private final List<List<CommandShock>> shocks = new ArrayList<>();
   private final List<List<Operation>> operations = new ArrayList<>();
+  private final Map<String, Double> forces = new LinkedHashMap<>();
   private final Shaken[] known;
 
-  /** A joint operation: the day on which it is over, and the men that its clause names. */
-  private record Operation(int until, double men) {}
+  /** A joint operation: the day on which it is over, and the force that does it. */
+  private record Operation(int until, String force) {}
 
   /** The factor of a day, kept because every region of a state asks for it. */
   private record Shaken(int day, double lag, double halfLife, double factor) {
@@ -60,10 +64,20 @@ public final class Alarm {
   }
 
   /** A joint operation of a force in a state lasts until a day. */
-  public void operate(int state, int until, double men) {
+  public void operate(int state, int until, String force) {
     List<Operation> there = operations.get(state);
-    there.removeIf(o -> o.until <= until && o.men <= men);
-    there.add(new Operation(until, men));
+    there.removeIf(o -> o.until <= until && o.force.equals(force));
+    there.add(new Operation(until, force));
+  }
+
+  /** The forces that operate anywhere or did. */
+  public Set<String> forces() {
+    return forces.keySet();
+  }
+
+  /** A force has a number of men now, wherever it operates. */
+  public void muster(String force, double men) {
+    forces.put(force, men);
   }
 
   /** Whether a joint operation goes on in a state. */
@@ -75,7 +89,8 @@ public final class Alarm {
   public double hunt(int state, int day, DoubleUnaryOperator worth) {
     double most = 0;
     for (Operation operation : operations.get(state)) {
-      most = day < operation.until ? Math.max(most, worth.applyAsDouble(operation.men)) : most;
+      double men = forces.getOrDefault(operation.force, 0.0);
+      most = day < operation.until ? Math.max(most, worth.applyAsDouble(men)) : most;
     }
     return most;
   }

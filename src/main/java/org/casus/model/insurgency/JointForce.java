@@ -21,12 +21,12 @@ public record JointForce(double usual, double men) {
   }
 
   /**
-   * The factor on captures of a force, at least 0.
+   * The factor on captures of a force, at least 0; 1 for a force of nobody.
    *
-   * @param force its men; 0 where the text names no size, which then is the usual one
+   * @param force its men, at least 0
    */
   public double factor(double force) {
-    double size = Check.nonNegative("force", force) > 0 ? force : men;
+    double size = Check.nonNegative("force", force);
     return Math.max(0, 1 + (usual - 1) * 2 * size / (size + men));
   }
 }

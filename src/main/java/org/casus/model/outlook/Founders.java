@@ -60,6 +60,13 @@ public final class Founders {
     return value(state, deterrence, gain, treaty, dispute);
   }
 
+  /** The value of a pact to one of its parties while nobody is pressed, in stakes. */
+  public double inPeace(Nation state, DisputeState dispute) {
+    double rally = world.parameters().alliances().rally().value();
+    return world.parameters().decisions().legitimacyWeight().value() * rally
+        - answer(state, dispute);
+  }
+
   /** The value of a pact in force to a state that joins it, in stakes: what it adds itself. */
   public double joining(Nation state, TreatyState treaty, DisputeState dispute) {
     List<Nation> parties =

@@ -141,6 +141,11 @@ public final class Promises {
             .orElse(false);
   }
 
+  /** Whether a deed is force that is used or ordered. */
+  public static boolean force(EventKind kind) {
+    return FORCE.contains(kind);
+  }
+
   /** Whether a clause promises to fight when force comes. */
   static boolean promisesTroops(Clause clause) {
     boolean help =

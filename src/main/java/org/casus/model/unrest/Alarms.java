@@ -2,7 +2,6 @@ package org.casus.model.unrest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.casus.history.CrisisEvent;
 import org.casus.history.Reason;
 import org.casus.history.Reason.Term;
@@ -13,6 +12,7 @@ import org.casus.model.ground.Ground;
 import org.casus.model.insurgency.CommandShock;
 import org.casus.model.world.TreatyState;
 import org.casus.model.world.World;
+import org.casus.scenario.Clause;
 import org.casus.scenario.EventKind;
 import org.casus.scenario.Obligation;
 import org.casus.scenario.ViolenceParameters;
@@ -21,8 +21,8 @@ import org.casus.scenario.ViolenceParameters;
  * Reads from the log what shakes the command of a state's forces and where states act together
  * against armed groups.
  *
- * <p>Source: MODEL.md sections 7.3, 7.5 and 23 (G10). Assumption: all parties of a clause bring its
- * force, whoever of them takes part, because command and intelligence are common.
+ * <p>Source: MODEL.md sections 7.3, 7.5 and 23 (G10). Assumption: the men of all who take part in a
+ * force count in each of their lands, because command and intelligence are common.
  */
 final class Alarms {
 
@@ -30,7 +30,6 @@ final class Alarms {
   private final Ground ground;
   private final Atlas atlas;
   private final Roaming roaming;
-  private final Contingents contingents;
   private int cursor;
 
   Alarms(World world, Roaming roaming) {
@@ -38,7 +37,6 @@ final class Alarms {
     this.ground = world.ground();
     this.atlas = ground.atlas();
     this.roaming = roaming;
-    contingents = new Contingents(world);
   }
 
   /** Coups before the first day still shake the command. */
@@ -61,9 +59,9 @@ final class Alarms {
     return new CommandShock(day, v.shock().value() * StrictMath.exp(v.shockSpread().value() * z));
   }
 
-  /** Reads what is new; whose operation is over goes home. */
+  /** Counts the forces that operate and reads what is new. */
   void read() {
-    contingents.home();
+    ground.alarm().forces().forEach(f -> ground.alarm().muster(f, world.contingents().in(f)));
     for (; cursor < world.log().size(); cursor++) {
       CrisisEvent event = world.log().all().get(cursor);
       switch (event.kind()) {
@@ -115,14 +113,14 @@ final class Alarms {
   /** An operation runs in the lands of those who act and of the party in need. */
   private void operate(CrisisEvent event) {
     int g = ground.groups().indexOf(event.target());
-    double men = force(event);
     int until = event.day() + (int) world.parameters().insurgency().jointDays().value();
-    contingents.send(event, share(event), until);
+    world.contingents().send(event.actor(), event.object(), men(event), until);
+    ground.alarm().muster(event.object(), world.contingents().in(event.object()));
     for (String place : new String[] {event.actor(), event.place()}) {
       int s = atlas.stateIndex(atlas.stateOf(place));
       if (s >= 0) {
         boolean fresh = !ground.alarm().joint(s, world.day());
-        ground.alarm().operate(s, until, men);
+        ground.alarm().operate(s, until, event.object());
         if (fresh && g >= 0) {
           roaming.drive(g, s);
         }
@@ -130,28 +128,26 @@ final class Alarms {
     }
   }
 
-  /** The size of the force that the clause names, or of what a given event says. */
-  private double force(CrisisEvent event) {
-    return treaty(event)
-        .map(treaty -> treaty.text().clauses().get(clause(event)))
-        .filter(clause -> clause.obligation() instanceof Obligation.JointAction)
-        .map(clause -> (double) ((Obligation.JointAction) clause.obligation()).troops())
-        .orElse(event.amount());
-  }
-
-  /** The men of one party: an equal share of the force, or what a given event says. */
-  private double share(CrisisEvent event) {
-    double force = force(event);
-    double size = force > 0 ? force : world.parameters().insurgency().jointSize().value();
-    return treaty(event).map(treaty -> size / treaty.parties().size()).orElse(event.amount());
-  }
-
-  private Optional<TreatyState> treaty(CrisisEvent event) {
+  /** The men that the event tells of; one that tells of none has its share of the force. */
+  private double men(CrisisEvent event) {
+    if (event.amount() > 0) {
+      return event.amount();
+    }
+    double usual = world.parameters().insurgency().jointSize().value();
     int dot = event.object().indexOf('.');
-    return world.treaty(dot < 0 ? "" : event.object().substring(0, dot));
+    return world
+        .treaty(dot < 0 ? "" : event.object().substring(0, dot))
+        .map(treaty -> named(treaty, event.object(), usual) / treaty.parties().size())
+        .orElse(usual);
   }
 
-  private static String clause(CrisisEvent event) {
-    return event.object().substring(event.object().indexOf('.') + 1);
+  /** The size of the force that a clause names, or else the usual one, men. */
+  private static double named(TreatyState treaty, String object, double usual) {
+    Clause clause = treaty.text().clauses().get(object.substring(object.indexOf('.') + 1));
+    boolean sized =
+        clause != null
+            && clause.obligation() instanceof Obligation.JointAction joint
+            && joint.troops() > 0;
+    return sized ? ((Obligation.JointAction) clause.obligation()).troops() : usual;
   }
 }

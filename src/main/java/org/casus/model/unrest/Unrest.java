@@ -44,6 +44,7 @@ public final class Unrest implements Steppable {
   @Override
   public void step(SimState state) {
     frontlines.day();
+    world.contingents().home();
     if (!groups) {
       return;
     }

@@ -61,6 +61,11 @@ public final class DisputeState {
       return new Ultimatum(issued, deadline, force, event, true);
     }
 
+    /** The same demand before others who have not answered it. */
+    public Ultimatum unanswered() {
+      return new Ultimatum(issued, deadline, force, event, false);
+    }
+
     /** The same demand when its deadline passed on a day. */
     public Ultimatum passedOn(int day) {
       return new Ultimatum(issued, day, force, event, answered);
@@ -192,6 +197,19 @@ public final class DisputeState {
   public void renew() {
     epochs++;
     failed.clear();
+  }
+
+  /**
+   * New rulers stand in the place of those who were pressed: they answer demands for themselves, no
+   * envoy has spoken with them, and they have seen nothing of the challenger's resolve.
+   */
+  public void meet(int day) {
+    renew();
+    turnedDown.clear();
+    talks = Talks.NONE;
+    mediator = "";
+    resolve = Resolve.unobserved(resolve.prior(), day);
+    ultimatum = ultimatum.map(Ultimatum::unanswered);
   }
 
   /** Whether a measure is in force. */

@@ -45,6 +45,7 @@ public final class World {
   private final Map<String, TreatyState> treaties = new LinkedHashMap<>();
   private final Map<String, Map<String, Relation>> dyads = new LinkedHashMap<>();
   private final Map<String, Record> records = new LinkedHashMap<>();
+  private final Contingents contingents = new Contingents(this);
   private final int decidesFrom;
   private int day;
   private double deaths;
@@ -306,6 +307,11 @@ public final class World {
   public double belief(DisputeState dispute) {
     int today = Math.max(day, dispute.resolve().day());
     return dispute.resolve().on(today, memory()).belief();
+  }
+
+  /** Soldiers that states gave to joint operations. */
+  public Contingents contingents() {
+    return contingents;
   }
 
   /** Soldiers killed in battles between states so far. */

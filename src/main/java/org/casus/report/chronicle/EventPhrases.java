@@ -51,6 +51,7 @@ final class EventPhrases {
       DUTY_CONFLICT: {actor} cannot keep two duties at once and breaks {clause}.
       CLAUSE_LAPSED: {clause} no longer applies.
       EXIT_NOTICE: {actor} gives notice that it leaves {object}[; it is out after {days}].
+      NOTICE_WITHDRAWN: {actor} takes back its notice and stays in {object}.
       EXIT: {actor} has left {object}.
       BORDER_CROSSING: Troops of {actor}[ ({men})] cross the border into {target} against the will of those in power there.
       ATTACK: {actor} attacks {target}[ in {place}][ with {men}].

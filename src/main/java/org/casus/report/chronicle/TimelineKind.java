@@ -69,6 +69,7 @@ public enum TimelineKind {
           HONOUR,
           RENEGE,
           EXIT_NOTICE,
+          NOTICE_WITHDRAWN,
           EXIT,
           EXPEL_FORCE,
           FORCE_LEFT ->

@@ -1,14 +1,27 @@
 package org.casus.model.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.casus.scenario.EventKind.ACCEDE;
+import static org.casus.scenario.EventKind.CEASEFIRE;
 import static org.casus.scenario.EventKind.CLAUSE_TRIGGERED;
+import static org.casus.scenario.EventKind.DEFEAT;
 import static org.casus.scenario.EventKind.DENOUNCE;
 import static org.casus.scenario.EventKind.END_TREATY;
 import static org.casus.scenario.EventKind.EXIT;
 import static org.casus.scenario.EventKind.FORCE_LEFT;
+import static org.casus.scenario.EventKind.JOIN_WAR;
+import static org.casus.scenario.EventKind.NOTICE_WITHDRAWN;
+import static org.casus.scenario.EventKind.RENEGE;
+import static org.casus.scenario.EventKind.RESIST;
+import static org.casus.scenario.EventKind.SIGN_TREATY;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.casus.history.History;
+import org.casus.scenario.EventKind;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +89,11 @@ class E02_NoticeTest {
   }
 
   private static Scenario union(String friend, boolean open, String timeline) {
+    return union(friend, open, "", "2024-01-05", timeline);
+  }
+
+  private static Scenario union(
+      String friend, boolean open, String before, String signed, String after) {
     return Mini.world(
         120,
         """
@@ -110,8 +128,9 @@ class E02_NoticeTest {
                 .formatted(friend, open)
             + event("2024-01-03", "event: ultimatum-force, actor: UNI, target: DOR, days: 90")
             + event("2024-01-04", "event: declare-pact, actor: ELV, target: DOR, object: pact")
-            + event("2024-01-05", "event: sign-treaty, actor: ELV, target: DOR, object: pact")
-            + timeline);
+            + before
+            + event(signed, "event: sign-treaty, actor: ELV, target: DOR, object: pact")
+            + after);
   }
 
   private static boolean joins(History history) {
@@ -135,12 +154,69 @@ class E02_NoticeTest {
     assertThat(Mini.share(elected, RUNS, E02_NoticeTest::joins)).isZero();
   }
 
+  /** By hand: L(5 (0.02 - 0.5 * 0.03)) = .506 in peace; four standard errors at 200 runs .14. */
   @Test
-  void newRulersLeaveAPactOfSoldiersWithNotice() {
+  void newRulersWeighAPactOfSoldiersAndLeaveItWithNotice() {
     Scenario world =
         union("", true, event("2024-01-10", "event: restoration, actor: DOR, target: DOR"));
-    assertThat(Mini.line(Mini.run(world), DENOUNCE, EXIT, END_TREATY))
-        .isEqualTo("9 DENOUNCE DOR | 29 EXIT DOR | 29 END_TREATY ");
+    Predicate<History> leaves =
+        h -> h.all(DENOUNCE).stream().anyMatch(e -> e.actor().equals("DOR"));
+    Scenario dear = Mini.with(world, "parameters.alliances.bloc-answer", 1);
+
+    assertThat(Mini.share(world, 200, leaves)).isCloseTo(.506, within(.14));
+    assertThat(Mini.share(dear, RUNS, leaves)).isGreaterThan(.9);
+    assertThat(Mini.line(Mini.run(dear), DENOUNCE, EXIT, END_TREATY))
+        .isEqualTo("14 DENOUNCE DOR | 34 EXIT DOR | 34 END_TREATY ");
+  }
+
+  /** Who did not fight under the declaration is asked again under the treaty, in the same war. */
+  @Test
+  void treatySignedInWarIsCalledOnByThatWar() {
+    String order = event("2024-01-06", "event: deploy, actor: UNI, target: DOR, troops: 9000");
+    Scenario signed = union("", true, order, "2024-01-20", "");
+    Scenario led =
+        Mini.with(Mini.with(signed, "blocs.UNI.planned-force", 9000), "blocs.UNI.lead", "AST");
+    Scenario prompt = Mini.with(led, "parameters.pacts.performance-time", 1);
+    List<History> wars =
+        Mini.runs(Mini.with(prompt, "parameters.forces.lag-contiguous", 1), RUNS).stream()
+            .filter(h -> h.first(RESIST).isPresent() && h.all(RESIST).get(0).day() < 17)
+            .filter(h -> Stream.of(DEFEAT, CEASEFIRE).noneMatch(k -> before(h, k, 19)))
+            .toList();
+
+    assertThat(wars)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(h -> assertThat(before(h, JOIN_WAR, 19)).isNotEqualTo(calledOn(h)));
+    assertThat(wars)
+        .as("some who broke their word keep it once it is signed")
+        .anyMatch(
+            h -> before(h, RENEGE, 19) && h.all(JOIN_WAR).stream().anyMatch(e -> e.day() > 19));
+  }
+
+  private static boolean before(History history, EventKind kind, int day) {
+    return history.all(kind).stream().anyMatch(e -> e.day() < day);
+  }
+
+  /** Whether the signing of day 19 calls for help. */
+  private static boolean calledOn(History history) {
+    int signing = history.all(SIGN_TREATY).get(0).id();
+    return history.all(CLAUSE_TRIGGERED).stream().anyMatch(e -> e.causes().contains(signing));
+  }
+
+  /** Civilians weigh the notice of the soldiers before them, once and for all. */
+  @Test
+  void newRulersMayTakeBackTheNoticeOfThoseBeforeThem() {
+    String notice = event("2024-01-08", "event: exit-notice, actor: DOR, target: DOR, object: UNI");
+    String back = event("2024-01-10", "event: restoration, actor: DOR, target: DOR");
+    Scenario stay = Mini.with(union("", true, notice), "parameters.alliances.exit-attention", 4);
+    Scenario world =
+        Mini.with(union("", true, notice + back), "parameters.alliances.exit-attention", 4);
+    Scenario trade =
+        Mini.with(world, "relations.trade", Map.of("from", "DOR", "to", "UNI", "trade", 0.9));
+
+    assertThat(Mini.share(stay, RUNS, h -> h.has(NOTICE_WITHDRAWN))).isZero();
+    double some = Mini.share(world, RUNS, h -> h.has(NOTICE_WITHDRAWN));
+    assertThat(some).isBetween(.2, .8);
+    assertThat(Mini.share(trade, RUNS, h -> h.has(NOTICE_WITHDRAWN))).isGreaterThan(some);
   }
 
   @Test

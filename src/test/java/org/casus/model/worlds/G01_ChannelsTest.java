@@ -96,25 +96,17 @@ class G01_ChannelsTest {
   @Test
   void jointOperationCostsFighters() {
     double usual = fighters(STILL, GroundWorld::nothing);
-    double hunted =
-        fighters(
-            STILL,
-            world ->
-                world
-                    .ground()
-                    .alarm()
-                    .operate(world.ground().atlas().stateIndex("BEL"), 999, 1000));
+    double hunted = fighters(STILL, G01_ChannelsTest::hunt);
     assertThat(hunted).isLessThan(usual - 5);
     Scenario useless = Mini.with(STILL, "parameters.insurgency.joint-operation", 1);
-    assertThat(
-            fighters(
-                useless,
-                world ->
-                    world
-                        .ground()
-                        .alarm()
-                        .operate(world.ground().atlas().stateIndex("BEL"), 999, 1000)))
-        .isCloseTo(usual, within(1e-9));
+    assertThat(fighters(useless, G01_ChannelsTest::hunt)).isCloseTo(usual, within(1e-9));
+  }
+
+  /** A thousand men of nobody's army hunt in Bela. */
+  private static void hunt(World world) {
+    world.contingents().send("from outside", "hunters", 1000, 999);
+    world.ground().alarm().muster("hunters", 1000);
+    world.ground().alarm().operate(world.ground().atlas().stateIndex("BEL"), 999, "hunters");
   }
 
   @Test
@@ -243,7 +235,7 @@ class G01_ChannelsTest {
     GroundWorld.thinned(0.3).accept(thin);
     double[] open = new org.casus.model.outlook.Postures(thin).chances(0, 1);
     World hunted = fresh(deciding);
-    hunted.ground().alarm().operate(1, 999, 1000);
+    hunt(hunted);
     double[] hiding = new org.casus.model.outlook.Postures(hunted).chances(0, 1);
     int seize = org.casus.model.ground.Posture.SEIZE.ordinal();
     int lieLow = org.casus.model.ground.Posture.LIE_LOW.ordinal();

@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.casus.scenario.EventKind.AGREEMENT;
 import static org.casus.scenario.EventKind.CIVILIAN_RULE;
+import static org.casus.scenario.EventKind.CONCEDE;
 import static org.casus.scenario.EventKind.COUP;
 import static org.casus.scenario.EventKind.COUP_FAILED;
 import static org.casus.scenario.EventKind.DUTY_OWED;
 import static org.casus.scenario.EventKind.REPLACED;
+import static org.casus.scenario.EventKind.RESIST;
 import static org.casus.scenario.EventKind.SANCTION_OFF;
 import static org.casus.scenario.EventKind.SUSPEND;
 
+import java.util.List;
 import org.casus.history.CrisisEvent;
 import org.casus.history.History;
+import org.casus.history.Reason;
+import org.casus.model.act.Seizing;
 import org.casus.model.chance.Draws;
 import org.casus.model.outlook.Discontent;
 import org.casus.model.outlook.Settlements;
+import org.casus.model.world.DisputeState;
 import org.casus.model.world.World;
+import org.casus.scenario.Measure;
 import org.casus.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -67,23 +74,67 @@ class J01_CoupsTest {
     assertThat(history.all(COUP).get(1).causes()).containsExactly(history.all(COUP).get(0).id());
   }
 
-  @Test
-  void coupAgainstThePressedJuntaEndsTheDisputeAndItsSanctions() {
-    String pressed =
-        """
-        disputes:
-          d: {challenger: ARD, target: BEL, onset: 2024-01-01, demand: the return of the president}
-        timeline:
-          - {date: 2024-01-01, event: coup, actor: BEL, target: BEL, source: invented}
-          - {date: 2024-01-01, event: sanction-economic, actor: ARD, target: BEL, source: invented}
-        """;
-    History history = Mini.run(Mini.world(BELA.formatted("junta"), pressed, SURELY));
+  private static final String PRESSED =
+      """
+      disputes:
+        d:
+          challenger: ARD
+          target: BEL
+          onset: 2024-01-01
+          demand: the return of the president
+          detainee: the president
+      timeline:
+        - {date: 2024-01-01, event: coup, actor: BEL, target: BEL, source: invented}
+        - {date: 2024-01-01, event: sanction-economic, actor: ARD, target: BEL, source: invented}
+        - {date: 2024-01-02, event: ultimatum, actor: ARD, target: BEL, days: 50, source: invented}
+      """;
 
-    assertThat(Mini.kinds(history, REPLACED, SANCTION_OFF)).isEqualTo("REPLACED SANCTION_OFF");
+  /** Other soldiers do not meet the demand: sanctions stay, and they answer for themselves. */
+  @Test
+  void disputeGoesOnAgainstTheSoldiersWhoOverthrowAPressedJunta() {
+    String silent =
+        SURELY.replace("{coups", "{decisions: {attention: 1}, diplomacy: {settlement: 0}, coups");
+    History history = Mini.run(Mini.world(BELA.formatted("junta"), PRESSED, silent));
+
     CrisisEvent coup = history.all(COUP).get(1);
     assertThat(coup.object()).isEqualTo("junta");
-    assertThat(history.all(REPLACED).get(0).causes()).containsExactly(coup.id());
-    assertThat(history.all(REPLACED).get(0).day()).isEqualTo(coup.day());
+    assertThat(coup.day()).isLessThan(51);
+    assertThat(history.has(REPLACED)).isFalse();
+    assertThat(history.all(SANCTION_OFF)).noneMatch(e -> e.day() == coup.day());
+    assertThat(answers(history))
+        .as("the first rulers answer the demand, and those after them do")
+        .anyMatch(e -> e.day() < coup.day())
+        .anyMatch(e -> e.day() > coup.day());
+  }
+
+  private static List<CrisisEvent> answers(History history) {
+    return history.events().stream()
+        .filter(e -> e.kind() == RESIST || e.kind() == CONCEDE)
+        .filter(e -> e.actor().equals("BEL"))
+        .toList();
+  }
+
+  @Test
+  void newSoldiersKeepTheDetaineeAndKnowNothingOfTheChallenger() {
+    String silent = "parameters: {coups: {rate: 0}, diplomacy: {settlement: 0}}\n";
+    Scenario scenario =
+        Mini.world(
+            BELA.formatted("junta"), PRESSED.replace("event: ultimatum,", "event: note,"), silent);
+    World world = GroundWorld.run(scenario, 0, GroundWorld::nothing);
+    DisputeState dispute = world.disputes().iterator().next();
+    int epoch = dispute.epoch();
+    dispute.agreedOn(40);
+    dispute.handoverOn(300);
+    dispute.resolve(dispute.resolve().after(world.day(), 3, world.memory()));
+    new Seizing(world).succeed(world.nation("BEL"), new Reason.Consequence("a test"));
+
+    assertThat(dispute.open()).isTrue();
+    assertThat(dispute.epoch()).isEqualTo(epoch + 1);
+    assertThat(dispute.has(Measure.SANCTION_ECONOMIC)).isTrue();
+    assertThat(dispute.detainee()).isEqualTo(DisputeState.Detainee.HELD);
+    assertThat(world.belief(dispute)).isCloseTo(dispute.resolve().prior(), within(1e-9));
+    assertThat(dispute.agreedOn()).as("they have agreed to nothing").isNegative();
+    assertThat(dispute.handoverOn()).isNegative();
   }
 
   @Test
@@ -201,7 +252,7 @@ class J01_CoupsTest {
   @Test
   void contagionIsASwitch() {
     Scenario off = Mini.world(BELA.formatted("elected"), "parameters: {coups: {wave-spread: 0}}\n");
-    Scenario shown = Mini.with(off, "states.ARD.coups", java.util.List.of("2023-12-01"));
+    Scenario shown = Mini.with(off, "states.ARD.coups", List.of("2023-12-01"));
     Scenario on = Mini.with(shown, "parameters.coups.contagion", 1.5);
     double base = hazard(off);
 
@@ -230,7 +281,7 @@ class J01_CoupsTest {
     Discontent discontent = new Discontent(world);
     double before = discontent.hazard(world.nation("BEL"));
     world.disputes().forEach(d -> d.open(true));
-    world.disputes().forEach(d -> d.detainee(org.casus.model.world.DisputeState.Detainee.RELEASED));
+    world.disputes().forEach(d -> d.detainee(DisputeState.Detainee.RELEASED));
 
     assertThat(discontent.hazard(world.nation("BEL")) / before)
         .isCloseTo(Math.exp(.3), within(1e-9));
