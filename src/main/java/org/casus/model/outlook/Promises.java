@@ -6,7 +6,6 @@ import org.casus.history.Reason.Term;
 import org.casus.model.decision.Logit;
 import org.casus.model.decision.Reliability;
 import org.casus.model.pact.Circumstances;
-import org.casus.model.pact.OrderedHonour;
 import org.casus.model.world.DisputeState;
 import org.casus.model.world.Nation;
 import org.casus.model.world.TreatyState;
@@ -312,31 +311,11 @@ public final class Promises {
     if (clause.honour().isPresent()) {
       return clause.honour().getAsDouble();
     }
-    Obligation owed = clause.obligation();
-    if (owed instanceof Obligation.Defend || owed instanceof Obligation.Assist) {
-      return clause.baseRate() == BaseRate.FRESH
-          ? p.freshDefenceHonour().value()
-          : OrderedHonour.shifted(inside(p.defenceHonour().value()), p.eraShift().value());
-    }
-    if (owed instanceof Obligation.JointAction) {
-      return p.offenceHonour().value();
-    }
-    if (owed instanceof Obligation.NonAggression) {
-      return p.nonAggressionHonour().value();
-    }
-    if (owed instanceof Obligation.Refrain) {
-      return p.neutralityHonour().value();
-    }
-    if (owed instanceof Obligation.Consult) {
-      return p.consultHonour().value();
-    }
-    if (owed instanceof Obligation.SanctionsCompliance) {
-      return p.complianceHonour().value();
-    }
-    return p.permitHonour().value();
+    return clause.obligation().match(new BaseRates(p, clause.baseRate()));
   }
 
-  private static double inside(double probability) {
+  /** A probability that has finite odds. */
+  static double inside(double probability) {
     return Math.max(1e-9, Math.min(1 - 1e-9, probability));
   }
 

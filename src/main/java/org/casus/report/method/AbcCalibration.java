@@ -10,12 +10,6 @@ import org.casus.analysis.calibration.Posterior;
 import org.casus.analysis.calibration.Rejection;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
-import org.casus.chart.Axis;
-import org.casus.chart.Caption;
-import org.casus.chart.Estimates;
-import org.casus.chart.Figure;
-import org.casus.chart.Interval;
-import org.casus.experiment.Table;
 import org.casus.report.words.Words;
 
 /** Which values of the factors agree with what was observed in the world. */
@@ -77,8 +71,8 @@ final class AbcCalibration implements Analysis {
     draft.heading("Targets: " + Words.list(targeted.stream().map(o -> told(o, options)).toList()));
     List<Integer> numbers = numbers(inputs);
     Draws draws = Draws.of(inputs, numbers, targeted);
-    List<List<Object>> rows = new ArrayList<>();
-    List<List<Object>> sample = new ArrayList<>();
+    Rows rows = new Rows("analysis_abc", COLUMNS);
+    Rows sample = new Rows("analysis_abc_sample", SAMPLE);
     if (targeted.isEmpty() || draws.observed() <= Rejection.USUAL.least()) {
       draft.sentence(
           "Only "
@@ -91,23 +85,19 @@ final class AbcCalibration implements Analysis {
           targeted.stream().mapToDouble(one -> target(one, options).orElse(0)).toArray();
       Posterior posterior =
           Rejection.USUAL.posterior(draws.parameters(), draws.summaries(), targets);
-      tell(draft, inputs, numbers, posterior, options, rows);
-      for (int i = 0; i < posterior.size(); i++) {
-        for (int d = 0; d < numbers.size(); d++) {
-          String path = inputs.dimensions().get(numbers.get(d)).path();
-          sample.add(List.of((long) i, path, posterior.draws()[i][d], posterior.weights()[i]));
-        }
-      }
+      Accepted accepted = new Accepted(inputs, numbers, posterior, options.confidence());
+      draft.sentence(accepted.told());
+      accepted.figure(draft);
+      accepted.listing(draft);
+      accepted.rows(rows);
+      accepted.sample(sample);
     }
     draft.limits(
         "What may be concluded: which values, of those that were tried, make histories like the"
             + " targets. What not: that the model is right, or anything of values outside the"
             + " ranges; a posterior as wide as its prior means that the targets say nothing of"
             + " that factor. The prior is the design: spread points evenly, by lhs or sobol.");
-    return draft.result(
-        "Which values agree with what was observed?",
-        new Table("analysis_abc", COLUMNS, rows),
-        new Table("analysis_abc_sample", SAMPLE, sample));
+    return draft.result("Which values agree with what was observed?", rows.table(), sample.table());
   }
 
   static OptionalDouble target(Observed observed, Options options) {
@@ -144,90 +134,6 @@ final class AbcCalibration implements Analysis {
           .filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
           .count();
     }
-  }
-
-  private void tell(
-      Draft draft,
-      Inputs inputs,
-      List<Integer> numbers,
-      Posterior posterior,
-      Options options,
-      List<List<Object>> rows) {
-    double tail = (1 - options.confidence()) / 2;
-    List<String> names = new ArrayList<>();
-    List<Interval> drawn = new ArrayList<>();
-    List<String> parts = new ArrayList<>();
-    for (int d = 0; d < numbers.size(); d++) {
-      String path = inputs.dimensions().get(numbers.get(d)).path();
-      double least = inputs.column(numbers.get(d)).min().orElse(0);
-      double most = inputs.column(numbers.get(d)).max().orElse(0);
-      double low = posterior.quantile(d, tail);
-      double median = posterior.quantile(d, 0.5);
-      double high = posterior.quantile(d, 1 - tail);
-      names.add(path);
-      drawn.add(
-          new Interval(
-              place(median, least, most), place(low, least, most), place(high, least, most)));
-      parts.add(
-          path
-              + " "
-              + Words.number(median)
-              + " ("
-              + Words.number(low)
-              + " to "
-              + Words.number(high)
-              + " of "
-              + Words.number(least)
-              + " to "
-              + Words.number(most)
-              + ")");
-      rows.add(
-          List.of(
-              path,
-              least,
-              most,
-              low,
-              posterior.quantile(d, 0.25),
-              median,
-              posterior.quantile(d, 0.75),
-              high,
-              (long) posterior.size(),
-              (long) posterior.observed(),
-              posterior.radius()));
-    }
-    draft.sentence(
-        "Of "
-            + Words.count(posterior.observed(), "history", "histories")
-            + " the nearest "
-            + Words.whole(posterior.size())
-            + " are kept (within "
-            + Words.number(posterior.radius())
-            + " standard deviations). Medians with "
-            + Words.given(options.confidence())
-            + " range: "
-            + String.join("; ", parts)
-            + ".");
-    draft.figure(
-        "posterior",
-        new Figure.Shares(
-            Caption.of(
-                "Values that agree with the targets",
-                "Posterior median with "
-                    + Words.given(options.confidence())
-                    + " range, n = "
-                    + Words.count(posterior.size(), "history", "histories")
-                    + " kept of "
-                    + Words.whole(posterior.observed())),
-            Axis.share("Place in the range that was tried"),
-            names,
-            List.of(new Estimates("", drawn))),
-        "Approximate Bayesian computation by rejection with local-linear adjustment (Beaumont and"
-            + " others 2002).",
-        "A short interval is what the targets teach; one from end to end is the prior again.");
-    draft.listing(
-        "Levels for the next experiment, each with an equal share of the posterior of its factor"
-            + " alone (what factors have in common is lost):",
-        snippet(names, posterior));
   }
 
   static double place(double value, double least, double most) {

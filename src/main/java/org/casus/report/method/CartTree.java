@@ -14,7 +14,6 @@ import org.casus.chart.Axis;
 import org.casus.chart.Caption;
 import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
-import org.casus.experiment.Table;
 import org.casus.report.page.Block;
 import org.casus.report.words.Words;
 
@@ -45,18 +44,8 @@ final class CartTree implements Analysis {
   @Override
   public Result of(Inputs inputs, List<Observed> observed, Options options) {
     Draft draft = new Draft(name());
-    List<List<Object>> rows = new ArrayList<>();
-    for (Observed one : observed) {
-      subject(draft, one, Interest.of(inputs, one, options), options, rows);
-    }
-    draft.limits(
-        "What may be concluded: how the points that were run divide into regions rich and poor in"
-            + " cases of interest. What not: that the borders are exact; a tree is unstable, and"
-            + " another sample may cut elsewhere. Intervals hold one leaf alone and not the search"
-            + " for it.");
-    return draft.result(
-        "Which regions does it divide into?",
-        new Table(
+    Rows rows =
+        new Rows(
             "analysis_cart",
             List.of(
                 "response",
@@ -66,12 +55,20 @@ final class CartTree implements Analysis {
                 "density",
                 "mass",
                 "cases",
-                "of_interest"),
-            rows));
+                "of_interest"));
+    for (Observed one : observed) {
+      subject(draft, one, Interest.of(inputs, one, options), options, rows);
+    }
+    draft.limits(
+        "What may be concluded: how the points that were run divide into regions rich and poor in"
+            + " cases of interest. What not: that the borders are exact; a tree is unstable, and"
+            + " another sample may cut elsewhere. Intervals hold one leaf alone and not the search"
+            + " for it.");
+    return draft.result("Which regions does it divide into?", rows.table());
   }
 
   private void subject(
-      Draft draft, Observed observed, Interest interest, Options options, List<List<Object>> rows) {
+      Draft draft, Observed observed, Interest interest, Options options, Rows rows) {
     String title = observed.subject().title();
     draft.heading(title);
     if (!interest.refusal().isEmpty()) {

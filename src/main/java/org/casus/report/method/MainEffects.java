@@ -1,6 +1,5 @@
 package org.casus.report.method;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.casus.chart.Estimates;
 import org.casus.chart.Figure;
 import org.casus.chart.Interval;
 import org.casus.chart.Row;
-import org.casus.experiment.Table;
 import org.casus.report.page.Block;
 import org.casus.report.words.Words;
 
@@ -46,7 +44,10 @@ final class MainEffects implements Analysis {
   @Override
   public Result of(Inputs inputs, List<Observed> observed, Options options) {
     Draft draft = new Draft(name());
-    List<List<Object>> rows = new ArrayList<>();
+    Rows rows =
+        new Rows(
+            "analysis_main_effects",
+            List.of("response", "factor", "value", "points", "mean", "low", "high", "explained"));
     for (Observed one : observed) {
       subject(draft, inputs, one, options, rows);
     }
@@ -54,16 +55,10 @@ final class MainEffects implements Analysis {
         "What may be concluded: the direction and shape of each factor's own effect over the"
             + " points that were run. What not: how factors work together; a flat curve may hide"
             + " opposite effects, for which sobol and morris are made.");
-    return draft.result(
-        "Which way does each factor push?",
-        new Table(
-            "analysis_main_effects",
-            List.of("response", "factor", "value", "points", "mean", "low", "high", "explained"),
-            rows));
+    return draft.result("Which way does each factor push?", rows.table());
   }
 
-  private void subject(
-      Draft draft, Inputs inputs, Observed observed, Options options, List<List<Object>> rows) {
+  private void subject(Draft draft, Inputs inputs, Observed observed, Options options, Rows rows) {
     List<ResponseCurve> curves =
         inputs.varied().stream()
             .map(i -> ResponseCurve.of(inputs, i, observed.means(), options.confidence()))
@@ -79,7 +74,7 @@ final class MainEffects implements Analysis {
     }
     draft.sentence(told(curves) + omitted(missing));
     draw(draft, observed, curves, inputs.points().size() - missing, options);
-    curves.forEach(curve -> rows.addAll(curve.rows(observed.subject().name())));
+    curves.forEach(curve -> curve.rows(observed.subject().name()).forEach(rows::add));
     draft.grid(
         title + ": share of the variance between design points that each factor explains alone",
         List.of("Factor", "#Explained", "#Lowest mean", "#Highest mean"),

@@ -55,40 +55,7 @@ public record ClauseWords(Names names) {
 
   /** What is owed. */
   public String obligation(Obligation obligation) {
-    if (obligation instanceof Obligation.Permit permit) {
-      return "permits: " + permit.what();
-    }
-    if (obligation instanceof Obligation.Consult consult) {
-      return "to meet within " + Words.count(consult.days(), "day", "days");
-    }
-    if (obligation instanceof Obligation.NonAggression) {
-      return "not to attack";
-    }
-    if (obligation instanceof Obligation.Assist assist) {
-      List<String> means = assist.means().stream().map(one -> Words.plain(one.name())).toList();
-      return means.isEmpty() ? "to assist" : "to assist with " + Words.list(means);
-    }
-    if (obligation instanceof Obligation.Defend defend) {
-      return "to defend with at least " + Words.count(defend.troops(), "soldier", "soldiers");
-    }
-    if (obligation instanceof Obligation.JointAction joint) {
-      return "joint action against armed groups"
-          + joint.organ().map(organ -> " under " + Words.plain(organ)).orElse("");
-    }
-    if (obligation instanceof Obligation.Basing basing) {
-      return "to host "
-          + Words.count(basing.troops(), "soldier", "soldiers")
-          + " at "
-          + basing.site();
-    }
-    if (obligation instanceof Obligation.SanctionsCompliance compliance) {
-      return "to apply the sanctions of " + names.of(compliance.bloc());
-    }
-    if (obligation instanceof Obligation.Refrain refrain) {
-      return "to refrain from "
-          + Words.list(refrain.acts().stream().map(act -> names.measure(act.name())).toList());
-    }
-    throw new IllegalArgumentException("no words for the obligation " + obligation);
+    return obligation.match(new ObligationWords(names));
   }
 
   /** What has to happen between trigger and duty. */
