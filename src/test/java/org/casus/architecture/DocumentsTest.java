@@ -20,6 +20,7 @@ class DocumentsTest {
 
   private static final Path DOCUMENTS = Path.of("src/site/markdown");
   private static final Pattern CODE = Pattern.compile("`([a-z]+)`");
+  private static final Pattern PLACE = Pattern.compile("`([a-z]+(?:/[a-z]+)*/[A-Z]\\w*)`");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)[^):]*\\)");
 
   @Test
@@ -43,6 +44,15 @@ class DocumentsTest {
           .contains(
               "@NullMarked", "Turns ", "May import ", "Knows nothing of ", "Start reading at ");
     }
+  }
+
+  @Test
+  void placesToChangeAreWhereThePageSays() throws IOException {
+    Path sources = Path.of("src/main/java/org/casus");
+    String page = Files.readString(DOCUMENTS.resolve("architecture.md"));
+    List<String> places = PLACE.matcher(page).results().map(place -> place.group(1)).toList();
+    assertThat(places).hasSizeGreaterThan(30);
+    assertThat(places).allSatisfy(place -> assertThat(sources.resolve(place + ".java")).exists());
   }
 
   @Test

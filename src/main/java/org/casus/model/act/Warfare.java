@@ -224,26 +224,22 @@ public final class Warfare {
 
   /** The challenger is beaten or gives up and goes home. */
   public void repel(DisputeState dispute, Campaign campaign, int cause, Reason reason) {
-    CrisisEvent event =
-        world
-            .happens(EventKind.DEFEAT)
-            .by(dispute.challenger())
-            .to(dispute.target())
-            .in(dispute.target())
-            .after(cause)
-            .because(reason);
-    dispute.note(event.id());
+    int defeat = over(EventKind.DEFEAT, dispute, cause, reason);
     world.nation(dispute.target()).support(world.parameters().economy().victory().value());
-    dispute.drop(Measure.DEPLOY);
-    dispute.drop(Measure.STANDBY);
-    withdraw(dispute, campaign, event.id(), "the campaign has failed");
+    withdraw(dispute, campaign, defeat, "the campaign has failed");
   }
 
   /** The fighting stops where it stands. */
   public void cease(DisputeState dispute, Campaign campaign, int cause, Reason reason) {
+    int ceasefire = over(EventKind.CEASEFIRE, dispute, cause, reason);
+    withdraw(dispute, campaign, ceasefire, "a cease-fire holds");
+  }
+
+  /** Writes down that the campaign is over, which ends the orders behind it. */
+  private int over(EventKind how, DisputeState dispute, int cause, Reason reason) {
     CrisisEvent event =
         world
-            .happens(EventKind.CEASEFIRE)
+            .happens(how)
             .by(dispute.challenger())
             .to(dispute.target())
             .in(dispute.target())
@@ -252,7 +248,7 @@ public final class Warfare {
     dispute.note(event.id());
     dispute.drop(Measure.DEPLOY);
     dispute.drop(Measure.STANDBY);
-    withdraw(dispute, campaign, event.id(), "a cease-fire holds");
+    return event.id();
   }
 
   /** Everybody goes home. */
