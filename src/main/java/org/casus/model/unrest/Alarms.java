@@ -144,10 +144,9 @@ final class Alarms {
   /** The size of the force that a clause names, or else the usual one, men. */
   private static double named(TreatyState treaty, String object, double usual) {
     Clause clause = treaty.text().clauses().get(object.substring(object.indexOf('.') + 1));
-    boolean sized =
-        clause != null
-            && clause.obligation() instanceof Obligation.JointAction joint
-            && joint.troops() > 0;
-    return sized ? ((Obligation.JointAction) clause.obligation()).troops() : usual;
+    if (clause != null && clause.obligation() instanceof Obligation.JointAction joint) {
+      return joint.troops() > 0 ? joint.troops() : usual;
+    }
+    return usual;
   }
 }
