@@ -119,7 +119,11 @@ final class NewLand {
     long unknown = map.lands().stream().filter(land -> land.population().isEmpty()).count();
     if (unknown > 0) {
       notes.add(
-          "The map gives no population for " + unknown + " regions: each has " + PEOPLE + " now.");
+          "The map gives no population for "
+              + (unknown == 1 ? "1 region" : unknown + " regions")
+              + ": each has "
+              + PEOPLE
+              + " now.");
     }
     for (Border border : map.borders()) {
       if (border.ferry()) {

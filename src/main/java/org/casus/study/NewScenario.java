@@ -6,9 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,13 @@ public final class NewScenario {
     Path folder = file.toAbsolutePath().normalize().getParent();
     boolean near = folder != null && Objects.equals(folder.getRoot(), target.getRoot());
     Path path = near && folder != null ? folder.relativize(target) : target;
-    return '"' + path.toString().replace('\\', '/').replace("\"", "\\\"") + '"';
+    String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 
   private static String id(Path name) {
-    Matcher parts = NAME.matcher(String.valueOf(name.getFileName()));
+    Path last = name.getFileName();
+    Matcher parts = NAME.matcher(last == null ? "" : last.toString());
     if (!parts.matches()) {
       throw new BadInput(
           "\"" + name + "\": a name has letters a to z, digits and hyphens, such as my-crisis.");
@@ -111,23 +114,44 @@ public final class NewScenario {
     return parts.group(1);
   }
 
-  /** Writes all files or, where one exists, none. */
+  /** Writes all files or, where one exists or cannot be written, none. */
   private static void writeAll(Map<Path, String> texts) {
     List<String> there =
-        texts.keySet().stream().filter(Files::exists).map(NewScenario::taken).toList();
+        texts.keySet().stream().filter(NewScenario::isThere).map(NewScenario::taken).toList();
     if (!there.isEmpty()) {
       throw new BadInput(there);
     }
-    texts.forEach(NewScenario::write);
+    List<Path> written = new ArrayList<>();
+    try {
+      texts.forEach((file, text) -> write(file, text, written));
+    } catch (BadInput e) {
+      written.forEach(NewScenario::remove);
+      throw e;
+    }
+  }
+
+  /** Also for a link that leads nowhere. */
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new BadInput(file + ": was not written to its end and cannot be removed.");
+    }
   }
 
   private static String taken(Path file) {
     return file + ": the file exists and is left as it is. Maybe choose another name.";
   }
 
-  private static void write(Path file, String text) {
+  private static void write(Path file, String text, List<Path> written) {
     try {
-      Files.writeString(file, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+      Files.createFile(file);
+      written.add(file);
+      Files.writeString(file, text, StandardCharsets.UTF_8);
     } catch (FileAlreadyExistsException e) {
       throw new BadInput(taken(file));
     } catch (NoSuchFileException e) {

@@ -66,7 +66,8 @@ public record StoredStudy(
             List.of(),
             Facts.list(facts.getOrDefault(Facts.WHAT_IFS, "")));
     Optional<Shard> shard = Optional.ofNullable(facts.get(Facts.SHARD)).map(Shard::of);
-    if (!Files.isRegularFile(folder.experiment())) {
+    boolean swept = facts.containsKey(Facts.EXPERIMENT_FILE_HASH);
+    if (!swept && !Files.isRegularFile(folder.experiment())) {
       Experiment experiment = Variants.experiment(scenario, wish);
       return new StoredStudy(folder, scenario, experiment, shard, Recipe.NONE);
     }

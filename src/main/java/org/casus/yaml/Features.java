@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.casus.scenario.Place;
 import org.casus.scenario.Problem;
 import tools.jackson.core.JacksonException;
@@ -24,6 +25,9 @@ final class Features {
           .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** What the parser says of its own settings, which nobody can reach here. */
+  private static final Pattern SETTING = Pattern.compile(":? enable `.*| \\(.*Feature.*");
+
   private final String source;
   private final Map<String, List<List<Place>>> outlines = new LinkedHashMap<>();
   private final Map<String, Location> places = new LinkedHashMap<>();
@@ -40,7 +44,8 @@ final class Features {
     try (JsonParser parser = MAPPER.createParser(text)) {
       features.read(parser);
     } catch (JacksonException e) {
-      String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+      String said = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+      String message = SETTING.matcher(said).replaceFirst("");
       features.findings.add(
           Finding.error(features.at(e.getLocation()), "not valid JSON: " + message));
     }

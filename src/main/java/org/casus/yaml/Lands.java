@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.casus.scenario.Place;
+import org.casus.scenario.Trigger;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -15,13 +16,15 @@ import org.locationtech.jts.geom.Geometry;
 final class Lands {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
-  private static final String AS_ID = "\" is no id: write letters, digits, - and _, a letter first";
+  private static final String AS_ID =
+      "\" is no id: write letters, digits, - and _, a letter first, and no true, false or null";
   private static final List<String> STATE =
       List.of("state", "iso3", "adm0_a3", "iso_a3", "shapeGroup", "GID_0", "country");
   private static final List<String> STATE_NAME = List.of("state_name", "country", "admin");
   private static final List<String> NAME = List.of("name", "NAME_1", "shapeName");
   private static final List<String> POPULATION = List.of("population", "pop");
   private static final double DIGITS = 1e4;
+  private static final double MOST_PEOPLE = 1e10;
 
   private final Features features;
   private final List<Finding> findings;
@@ -47,18 +50,26 @@ final class Lands {
     Map<String, String> words = features.properties().getOrDefault(id, Map.of());
     String state = first(words, STATE).orElse("");
     String before = "feature \"" + id + "\": ";
-    if (!ID.matcher(id).matches()) {
+    if (!isId(id)) {
       findings.add(Finding.error(location, "\"" + id + AS_ID));
     } else if (state.isEmpty()) {
       String allowed = String.join(", ", STATE);
       String message = "no property names its state; write it as one of " + allowed;
       findings.add(Finding.error(location, before + message));
-    } else if (!ID.matcher(state).matches()) {
+    } else if (Trigger.ROLES.contains(state)) {
+      String message = "the state \"" + state + "\" has the name of a role, which is no id";
+      findings.add(Finding.error(location, before + message));
+    } else if (!isId(state)) {
       findings.add(Finding.error(location, before + "the state \"" + state + AS_ID));
     } else if (features.outlines().containsKey(id)) {
       Geometry shape = Touching.shape(features.outlines().getOrDefault(id, List.of()));
       shapes.put(land(id, state, words, shape), shape);
     }
+  }
+
+  /** Words that YAML takes for nothing or for a truth value would not come back as ids. */
+  private static boolean isId(String word) {
+    return ID.matcher(word).matches() && PlainScalar.of(word) instanceof String;
   }
 
   private static MapSkeleton.Land land(
@@ -76,9 +87,13 @@ final class Lands {
   private static OptionalLong population(Map<String, String> words) {
     return first(words, POPULATION)
         .map(PlainScalar::of)
-        .filter(value -> value instanceof Number number && number.doubleValue() >= 0)
+        .filter(value -> value instanceof Number number && isPopulation(number.doubleValue()))
         .map(value -> OptionalLong.of(Math.round(((Number) value).doubleValue())))
         .orElse(OptionalLong.empty());
+  }
+
+  private static boolean isPopulation(double number) {
+    return number >= 0 && number <= MOST_PEOPLE;
   }
 
   private static Place inside(Geometry shape) {

@@ -22,6 +22,7 @@ record Outline(List<List<Place>> rings, String flaw) {
 
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
   private static final int FEWEST = 4;
+  private static final double SMALLEST = 1e-6;
 
   static Outline of(JsonNode geometry) {
     JsonNode coordinates = geometry.path("coordinates");
@@ -73,7 +74,11 @@ record Outline(List<List<Place>> rings, String flaw) {
     if (points.length < FEWEST) {
       throw new Flaw("a ring of " + points.length + " positions: it needs at least " + FEWEST);
     }
-    return GEOMETRY.createLinearRing(points);
+    LinearRing closed = GEOMETRY.createLinearRing(points);
+    if (closed.getEnvelopeInternal().getDiameter() < SMALLEST) {
+      throw new Flaw("a ring is smaller than " + SMALLEST + " degrees, about a hand");
+    }
+    return closed;
   }
 
   private static Coordinate point(JsonNode position) {

@@ -7,6 +7,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Finds which regions of a map are neighbours: those that share a line, not a mere corner.
@@ -36,7 +38,8 @@ final class Touching {
     for (List<Place> ring : rings) {
       Coordinate[] points =
           ring.stream().map(p -> new Coordinate(p.lon(), p.lat())).toArray(Coordinate[]::new);
-      shape = shape.symDifference(GEOMETRY.createPolygon(points));
+      shape =
+          OverlayNGRobust.overlay(shape, GEOMETRY.createPolygon(points), OverlayNG.SYMDIFFERENCE);
     }
     return shape;
   }
@@ -77,7 +80,8 @@ final class Touching {
 
   /** How much of the outline of one runs beside the other, in degrees. */
   private static double along(Geometry a, Geometry b, double size) {
-    return a.getBoundary().intersection(b.buffer(SLACK * size)).getLength();
+    return OverlayNGRobust.overlay(a.getBoundary(), b.buffer(SLACK * size), OverlayNG.INTERSECTION)
+        .getLength();
   }
 
   /** The nearest other region of the same state; the region itself where it is the only one. */

@@ -2,6 +2,8 @@ package org.casus.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +157,43 @@ class ReportTest {
         .contains("The answers and the figures are those of the baseline, unless they name another")
         .contains("What if there were no pact? An intervention by force happens in 50 % of")
         .contains("instead of 30 %, a change of +20.0 percentage points");
+  }
+
+  @Test
+  void onePairThatDiffersHasAChangeWithoutAnInterval() throws Exception {
+    Map<String, double[]> before = new LinkedHashMap<>();
+    Fixtures.tenReplications().forEach((name, v) -> before.put(name, new double[] {v[9]}));
+    Map<String, double[]> after = new LinkedHashMap<>(before);
+    after.put("intervention", new double[] {1});
+    OutcomeTable outcomes =
+        OutcomeTable.of(
+            List.of("baseline", "no-pact"),
+            Fixtures.responses(),
+            List.of(before, after),
+            List.of(0L, 0L));
+    Report report = Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes));
+
+    assertThat(report.summary())
+        .contains("a change of +100.0 percentage points (one pair gives no interval)");
+    assertThat(report.figures()).doesNotContainKey("what-ifs.svg");
+    assertThat(new PageReader(report.html()).text()).doesNotContain("Infinity");
+  }
+
+  @Test
+  void fourHundredWhatIfsStillGiveAPage() throws Exception {
+    List<String> names = new ArrayList<>(List.of("baseline"));
+    for (int k = 1; k <= 400; k++) {
+      names.add("no-pact-" + k);
+    }
+    OutcomeTable outcomes =
+        OutcomeTable.of(
+            names,
+            Fixtures.responses(),
+            Collections.nCopies(names.size(), Fixtures.tenReplications()),
+            Collections.nCopies(names.size(), 0L));
+    Report report = Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes));
+
+    assertThat(report.figures()).containsKey("what-ifs.svg");
   }
 
   @Test

@@ -125,6 +125,10 @@ class NewMapTest {
           "id": "W"                           | "id": "West Bank"   | :2:1: "West Bank" is no id: write letters, digits, - and _, a letter first
           "state": "AAA", "country"           | "country"           | :3:1: feature "E": the state "A: "one"" is no id: write letters, digits, - and _, a letter first
           "iso3": "BBB"                       | "who": "BBB"        | :4:1: feature "N": no property names its state; write it as one of state, iso3, adm0_a3, iso_a3, shapeGroup, GID_0, country
+          "state": "AAA", "name"              | "state": "null", "name" | :2:1: feature "W": the state "null" is no id
+          "state": "AAA", "name"              | "state": "any", "name" | :2:1: feature "W": the state "any" has the name of a role, which is no id
+          [[[0,0],[1,0],[1,1],[0,1],[0,0]]]   | [[[0,0],[1e-300,0],[1e-300,1e-300],[0,0]]] | :2:1: feature "W": a ring is smaller than 1.0E-6 degrees, about a hand
+          [[[0,0],[1,0],[1,1],[0,1],[0,0]]]   | [[[NaN,0],[1,0],[1,1],[0,1],[0,0]]] | not valid JSON: Non-standard token 'NaN'.
           ]}                                  | ]                   | not valid JSON
           """)
   void aMapThatWillNotDoIsRefusedWithItsPlaceAndNothingIsWritten(
@@ -161,6 +165,40 @@ class NewMapTest {
     assertThat(table).hasContent("mine");
     assertThat(folder.resolve("land.yaml")).doesNotExist();
     assertThat(folder.resolve("land-regions.csv")).doesNotExist();
+  }
+
+  @Test
+  void nothingIsLeftWhereTheSecondFileCannotBeWritten() throws IOException {
+    Path name = folder.resolve("n".repeat(255 - "-regions.csv".length()));
+
+    assertThatThrownBy(() -> NewScenario.write(name, map))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("-adjacency.csv: cannot be written");
+    onlyTheMap();
+  }
+
+  @Test
+  void aFolderWithoutANameIsNoName() {
+    assertThatThrownBy(() -> NewScenario.write(folder.getRoot(), map))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("a name has letters a to z");
+  }
+
+  @Test
+  void aBackslashInTheNameOfAMapStays() throws IOException {
+    Path odd = Files.copy(map, folder.resolve("a\\b \"c\" é.geojson"));
+
+    Path file = NewScenario.write(folder.resolve("land"), odd).file();
+
+    assertThat(ScenarioFile.read(file).findings()).isEmpty();
+  }
+
+  @Test
+  void aPopulationThatCannotBeIsAsNone() throws IOException {
+    Files.writeString(map, MAP.replace("\"population\": 10", "\"population\": 1e30"));
+
+    assertThat(NewScenario.write(folder.resolve("land"), map).notes())
+        .contains("The map gives no population for 5 regions: each has 1000000 now.");
   }
 
   private void onlyTheMap() throws IOException {

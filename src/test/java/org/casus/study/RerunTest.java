@@ -122,6 +122,15 @@ class RerunTest {
   }
 
   @Test
+  void aStudyWhoseExperimentFileIsGoneIsNoStudyOfItsScenario() throws IOException {
+    Path root = moved(sweeps.run("study", sweeps.study(Sweeps.SOBOL, "replications: 2\n")));
+    Files.delete(root.resolve("experiment.yaml"));
+    assertThatThrownBy(() -> StoredStudy.open(root))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("experiment.yaml: a file of the experiment is missing");
+  }
+
+  @Test
   void whatWasChangedInTheFolderIsNotTheStudy() throws IOException {
     Path root = moved(sweeps.run("study", sweeps.study(Sweeps.SOBOL, "replications: 2\n")));
     Path file = root.resolve("experiment.yaml");

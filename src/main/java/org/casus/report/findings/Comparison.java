@@ -21,6 +21,7 @@ import org.casus.report.words.Words;
 public record Comparison(OutcomeTable outcomes, int point) {
 
   private static final String NOTHING = "not comparable";
+  private static final String UNBOUNDED = "one pair gives no interval";
 
   /** Of which kind the intervals of differences of shares are, in words. */
   public static String method(OutcomeTable outcomes) {
@@ -46,9 +47,12 @@ public record Comparison(OutcomeTable outcomes, int point) {
     return paired(response, index, false).map(Comparison::change).orElse(NOTHING);
   }
 
-  /** The change of a yes-or-no response as a share; empty where nothing can be compared. */
+  /**
+   * The change of a yes-or-no response as a share; empty where nothing can be compared or a single
+   * pair says nothing of the spread.
+   */
   public Optional<Estimate> difference(String response) {
-    return paired(response, 1, true).map(Pairing::difference);
+    return paired(response, 1, true).map(Pairing::difference).filter(Estimate::bounded);
   }
 
   /** The change of a yes-or-no response in a sentence. */
@@ -71,15 +75,16 @@ public record Comparison(OutcomeTable outcomes, int point) {
     return shares
         + ", a change of "
         + points(difference.value())
-        + " percentage points (95\u00a0% interval "
-        + range(difference)
+        + " percentage points ("
+        + (difference.bounded() ? "95\u00a0% interval " + range(difference) : UNBOUNDED)
         + ")"
         + (difference.covers(0) ? "; the interval holds 0, so the sign is open." : ".");
   }
 
   private static String change(Pairing paired) {
     Estimate difference = paired.difference();
-    return points(difference.value()) + " (" + range(difference).replace(' ', '\u00a0') + ")";
+    String range = difference.bounded() ? range(difference) : UNBOUNDED;
+    return points(difference.value()) + " (" + range.replace(' ', '\u00a0') + ")";
   }
 
   private static String range(Estimate difference) {
