@@ -21,7 +21,7 @@ import org.casus.report.words.Words;
 public record Comparison(OutcomeTable outcomes, int point) {
 
   private static final String NOTHING = "not comparable";
-  private static final String UNBOUNDED = "one pair gives no interval";
+  private static final String UNBOUNDED = "one draw gives no interval";
 
   /** Of which kind the intervals of differences of shares are, in words. */
   public static String method(OutcomeTable outcomes) {
@@ -49,7 +49,7 @@ public record Comparison(OutcomeTable outcomes, int point) {
 
   /**
    * The change of a yes-or-no response as a share; empty where nothing can be compared or a single
-   * pair says nothing of the spread.
+   * draw says nothing of the spread.
    */
   public Optional<Estimate> difference(String response) {
     return paired(response, 1, true).map(Pairing::difference).filter(Estimate::bounded);
