@@ -29,7 +29,7 @@ final class ResumeVerb extends Verb {
   public Integer call() {
     StoredStudy study = StoredStudy.open(folder);
     if (!machine.quiet()) {
-      err().println(study.scenario().scenario().title());
+      err().println(study.experiment().title());
       err().println("Seed " + study.experiment().seed() + ", going on in " + folder + ".");
       err().flush();
     }

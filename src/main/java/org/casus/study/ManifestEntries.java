@@ -109,7 +109,7 @@ final class ManifestEntries {
   }
 
   private Map<String, Long> runs() {
-    Remaining left = study.store().remaining(study.plan(), study.experiment().points());
+    Remaining left = study.left();
     long timedOut = study.store().timedOut();
     Map<String, Long> runs = new LinkedHashMap<>();
     runs.put("planned", left.total());

@@ -51,7 +51,7 @@ public record Status(
     StoreReader store = study.store();
     Optional<LockHolder> writer = StudyLock.holder(study.folder());
     Map<String, String> facts = store.meta();
-    Remaining remaining = store.remaining(study.plan(), study.experiment().points());
+    Remaining remaining = study.left();
     OptionalDouble rate = rate(facts, remaining.done(), writer.isPresent(), now);
     return new Status(
         study.root().toString(),

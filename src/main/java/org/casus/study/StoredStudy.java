@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.casus.experiment.Experiment;
 import org.casus.experiment.Exploration;
+import org.casus.experiment.Remaining;
 import org.casus.experiment.Response;
 import org.casus.experiment.Responses;
 import org.casus.experiment.Span;
@@ -116,6 +117,22 @@ public record StoredStudy(
     return shard.map(part -> part.of(all)).orElse(all);
   }
 
+  /**
+   * What it has and what it misses; nothing is missing where every point that runs until a
+   * precision has reached it before the most replications it may have.
+   */
+  Remaining left() {
+    Remaining left = store().remaining(plan(), experiment.points());
+    boolean until = experiment.rule().until().isPresent();
+    return until && isComplete() ? new Remaining(left.done(), left.failed(), List.of()) : left;
+  }
+
+  private boolean isComplete() {
+    String state = facts().getOrDefault(Facts.STATE, "");
+    return state.equals(FinishedStudy.End.DONE.name())
+        || state.equals(FinishedStudy.End.SOME_FAILED.name());
+  }
+
   /** Whether outcomes still decide which candidates it runs next. */
   boolean isExploring() {
     return experiment.exploration().isPresent() && !facts().containsKey(Facts.EXPLORED);
@@ -130,7 +147,7 @@ public record StoredStudy(
 
   /** Number of runs that it is to have, as far as that is known, and may have at most. */
   long planned() {
-    long known = plan().size();
+    long known = left().total();
     return isExploring()
         ? Math.max(known, experiment.exploration().map(Exploration::mostRuns).orElse(0L))
         : known;

@@ -40,8 +40,8 @@ record Verifier(StoredStudy study, Simulator simulator) {
   }
 
   private Verification.Finding complete() {
-    Remaining left = study.store().remaining(study.plan(), study.experiment().points());
-    String counts = left.done() + " of " + study.plan().size() + " runs are stored, each once";
+    Remaining left = study.left();
+    String counts = left.done() + " of " + left.total() + " runs are stored, each once";
     if (left.size() == 0) {
       return good(counts);
     }

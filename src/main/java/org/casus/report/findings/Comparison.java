@@ -59,14 +59,18 @@ public record Comparison(OutcomeTable outcomes, int point) {
   public String sentence(String response, String what) {
     Optional<Pairing> paired = paired(response, 1, true);
     if (paired.isEmpty()) {
-      return "not comparable, since replications failed or the response was not measured.";
+      return failed()
+          ? "not comparable, since replications failed."
+          : "not comparable, since the response was not measured in the same replications.";
     }
     Effect effect = paired.get().effect();
     String shares =
         what
             + " happens in "
             + Words.percent(effect.to())
-            + " of replications instead of "
+            + " of "
+            + paired.get().replications()
+            + " instead of "
             + Words.percent(effect.from());
     if (paired.get().unchanged()) {
       return shares + "; no single replication changes.";
@@ -96,7 +100,18 @@ public record Comparison(OutcomeTable outcomes, int point) {
     return digits.equals("0.0") ? "0" : (share < 0 ? "\u2212" : "+") + digits;
   }
 
-  private record Pairing(boolean[] before, boolean[] after, Clusters clusters) {
+  private boolean failed() {
+    return new Tally(outcomes, 0).failed() + new Tally(outcomes, point).failed() > 0;
+  }
+
+  private record Pairing(boolean[] before, boolean[] after, Clusters clusters, boolean some) {
+
+    /** Which replications are meant where one of the two has more than the other. */
+    String replications() {
+      return some
+          ? "the " + Words.count(before.length, "replication", "replications") + " that both have"
+          : "replications";
+    }
 
     Effect effect() {
       return Effect.ofShare(before, after, clusters, Share.CONFIDENCE);
@@ -115,14 +130,26 @@ public record Comparison(OutcomeTable outcomes, int point) {
     Tally baseline = new Tally(outcomes, 0);
     Tally whatIf = new Tally(outcomes, point);
     boolean measured = baseline.has(response) && whatIf.has(response) && value >= 0;
-    if (!measured || baseline.failed() + whatIf.failed() > 0 || whatIf.n() != baseline.n()) {
+    int n = measured && !failed() ? common(baseline, whatIf) : 0;
+    if (n == 0) {
       return Optional.empty();
     }
     return Optional.of(
         new Pairing(
-            happened(baseline.values(response), value, atLeast),
-            happened(whatIf.values(response), value, atLeast),
-            baseline.clusters()));
+            happened(Arrays.copyOf(baseline.values(response), n), value, atLeast),
+            happened(Arrays.copyOf(whatIf.values(response), n), value, atLeast),
+            baseline.clusters().where(i -> i < n),
+            whatIf.n() != baseline.n()));
+  }
+
+  /**
+   * How many replications both have: the first ones, since a point that has reached its precision
+   * goes on no longer. Where several points are told as one, all must be the same.
+   */
+  private int common(Tally baseline, Tally whatIf) {
+    boolean same = Arrays.equals(outcomes.draws().get(0), outcomes.draws().get(point));
+    boolean pooled = baseline.pooled() || whatIf.pooled();
+    return pooled && !same ? 0 : Math.toIntExact(Math.min(baseline.n(), whatIf.n()));
   }
 
   private static boolean[] happened(double[] values, int value, boolean atLeast) {
