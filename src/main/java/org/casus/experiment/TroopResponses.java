@@ -20,13 +20,13 @@ record TroopResponses(Cast cast) {
     return List.of(
         Define.number(
             "planned",
-            "Men planned",
+            "Soldiers planned",
             "men",
             "Planned size of the largest force ordered to be ready.",
             TroopResponses::planned),
         Define.number(
             "pledged",
-            "Men pledged",
+            "Soldiers pledged",
             "men",
             "Sum of the last pledge of each member.",
             history -> total(pledges(history))),

@@ -16,7 +16,7 @@ public record DetaineeParameters(
             min = 0,
             max = 1,
             fallback = "0.3")
-        @Evidence(id = "N9b", source = "MODEL 21.4", grade = Grade.C, low = 0.1, high = 0.6)
+        @Evidence(id = "N9b", source = "judgement", grade = Grade.C, low = 0.1, high = 0.6)
         Quantity winWithout,
     @Key(
             value = "Isolation added by prosecuting the detainee.",

@@ -101,7 +101,12 @@ public record ForceParameters(
             unit = "days",
             min = 1,
             fallback = "40")
-        @Evidence(id = "B15", source = "fits B14 with B10", grade = Grade.C, low = 15, high = 90)
+        @Evidence(
+            id = "B15",
+            source = "fits fulfilment with lag",
+            grade = Grade.C,
+            low = 15,
+            high = 90)
         Quantity buildUp,
     @Key(
             value = "Time constant of the build-up of a contiguous contributor.",
@@ -121,10 +126,5 @@ public record ForceParameters(
             min = 0,
             max = 1,
             fallback = "0.4")
-        @Evidence(
-            id = "B21",
-            source = "judgement; MODEL 6.1",
-            grade = Grade.C,
-            low = 0.2,
-            high = 0.8)
+        @Evidence(id = "B21", source = "judgement", grade = Grade.C, low = 0.2, high = 0.8)
         Quantity entryShare) {}

@@ -39,7 +39,7 @@ public record PactParameters(
             fallback = "0.45")
         @Evidence(
             id = "A3",
-            source = "between A1 and Leeds, Long and Mitchell 2000",
+            source = "between defence-honour and Leeds, Long and Mitchell 2000",
             grade = Grade.C,
             low = 0.2,
             high = 0.75)
@@ -91,7 +91,7 @@ public record PactParameters(
             fallback = "0.97")
         @Evidence(
             id = "A6b",
-            source = "judgement; dispute odds among parties 0.48 (A21)",
+            source = "judgement; dispute odds among parties 0.48",
             grade = Grade.C,
             low = 0.9,
             high = 0.99)

@@ -140,7 +140,7 @@ public record WarParameters(
             fallback = "0.35")
         @Evidence(
             id = "W16",
-            source = "as for a contiguous intervener (R3)",
+            source = "as for a contiguous intervener, forces.cap-contiguous",
             grade = Grade.C,
             low = 0.15,
             high = 0.6)

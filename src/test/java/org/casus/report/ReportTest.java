@@ -3,6 +3,7 @@ package org.casus.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -199,6 +200,25 @@ class ReportTest {
     Report report = Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes));
 
     assertThat(report.figures()).containsKey("what-ifs.svg");
+  }
+
+  @Test
+  void pointsThatStoppedAtDifferentNumbersAreComparedOverWhatBothHave() throws Exception {
+    Map<String, double[]> fewer = new LinkedHashMap<>();
+    Fixtures.tenReplications().forEach((name, v) -> fewer.put(name, Arrays.copyOf(v, 6)));
+    OutcomeTable outcomes =
+        OutcomeTable.of(
+            List.of("baseline", "no-pact"),
+            Fixtures.responses(),
+            List.of(Fixtures.tenReplications(), fewer),
+            List.of(0L, 0L));
+
+    assertThat(
+            new PageReader(Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes)).html())
+                .text())
+        .contains("of the 6 replications that both have instead of ")
+        .contains("no single replication changes")
+        .doesNotContain("Not comparable");
   }
 
   @Test

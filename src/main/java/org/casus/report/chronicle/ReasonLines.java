@@ -22,6 +22,17 @@ final class ReasonLines {
           "a short timetable", "offer a short timetable",
           "a long timetable", "offer a long timetable");
 
+  /** Terms that the model keeps as logarithms, told as how many times. */
+  private static final Map<String, String> FACTORS =
+      Map.of(
+          "garrisons thinned, log", "soldiers in garrison at first for each one now",
+          "hunted by several states, log", "losses to joint operations, times the usual");
+
+  private static final Map<String, String> PLAIN =
+      Map.of(
+          "land held", "share of the land held",
+          "command shaken", "rise of attacks while the army's command is shaken, share");
+
   private final Names names;
 
   ReasonLines(Names names) {
@@ -165,10 +176,16 @@ final class ReasonLines {
 
   private static void terms(List<String> lines, String heading, List<Reason.Term> terms) {
     if (!terms.isEmpty()) {
-      List<String> words =
-          terms.stream().map(t -> Words.spoken(t.name()) + " " + size(t.value())).toList();
+      List<String> words = terms.stream().map(ReasonLines::term).toList();
       lines.add(heading + String.join(", ", words) + ".");
     }
+  }
+
+  private static String term(Reason.Term term) {
+    String factor = FACTORS.get(term.name());
+    return factor == null
+        ? Words.spoken(PLAIN.getOrDefault(term.name(), term.name())) + " " + size(term.value())
+        : factor + " " + size(Math.exp(term.value()));
   }
 
   /** A size with three digits; what cannot be told from nothing is nothing. */

@@ -68,6 +68,9 @@ public record TimelineFigure(Names names, History history) {
     labels.put(EventKind.SANCTION_DIPLOMATIC, "diplomatic sanctions");
     labels.put(EventKind.SANCTION_ECONOMIC, "economic sanctions");
     labels.put(EventKind.SANCTION_OFF, "sanctions end");
+    labels.put(EventKind.EXPEL_FORCE, "troops told to leave");
+    labels.put(EventKind.FORCE_LEFT, "troops left");
+    labels.put(EventKind.DENOUNCE, "treaty denounced");
     labels.put(EventKind.ULTIMATUM_FORCE, "ultimatum naming force");
     labels.put(EventKind.STANDBY, "stand-by force");
     labels.put(EventKind.DEPLOY, "order to go in");

@@ -110,7 +110,10 @@ public record ActorsSection(Scenario scenario) {
                         String.join("; ", group.sources())))
             .toList();
     return new Block.Grid(
-        "Armed groups", List.of("Group", "Movement", "#Fighters", "Where", "Sources"), rows, true);
+        "Armed groups",
+        List.of("Group", "Movement", "#Fighters", "Where, share of its fighters", "Sources"),
+        rows,
+        true);
   }
 
   private Block.Grid others(Names names) {

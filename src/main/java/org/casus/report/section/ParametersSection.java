@@ -27,7 +27,11 @@ public record ParametersSection(Parameters parameters) {
                 new Block.Meaning("Grade B", "a well-known figure, recalled and not read again."),
                 new Block.Meaning(
                     "Grade C", "judgement, anchored on past cases or on better figures."),
-                new Block.Meaning("Grade D", "a placeholder: only its sign is defensible."))));
+                new Block.Meaning("Grade D", "a placeholder: only its sign is defensible."),
+                new Block.Meaning(
+                    "Prototype",
+                    "as a source: set by hand on an earlier, simpler model of this crisis, which is"
+                        + " not published; as good as judgement."))));
     blocks.add(new Block.Prose(overridden(rows)));
     Map<String, List<Block.Row>> groups = new LinkedHashMap<>();
     rows.forEach(r -> groups.computeIfAbsent(r.group(), g -> new ArrayList<>()).add(row(r)));

@@ -42,6 +42,23 @@ class ReasonLinesTest {
   }
 
   @Test
+  void logarithmsAreToldAsHowManyTimes() {
+    Reason reason =
+        new Reason.Choice(
+            "expected-utility",
+            "lie low",
+            List.of(new Reason.Option("lie low", 0.1, 1)),
+            List.of(
+                new Reason.Term("garrisons thinned, log", Math.log(1.25)),
+                new Reason.Term("hunted by several states, log", 0),
+                new Reason.Term("land held", 0.5)));
+    assertThat(lines.of(reason))
+        .contains(
+            "  What counted: soldiers in garrison at first for each one now 1.25, losses to joint"
+                + " operations, times the usual 1, share of the land held 0.5.");
+  }
+
+  @Test
   void optionsAreDeeds() {
     Reason reason =
         new Reason.Choice(
