@@ -222,6 +222,23 @@ class ReportTest {
   }
 
   @Test
+  void pointsWithoutAReplicationAreNotComparedAndNothingBreaks() throws Exception {
+    Map<String, double[]> none = new LinkedHashMap<>();
+    Fixtures.tenReplications().forEach((name, v) -> none.put(name, new double[0]));
+    OutcomeTable outcomes =
+        OutcomeTable.of(
+            List.of("baseline", "no-pact"),
+            Fixtures.responses(),
+            List.of(none, none),
+            List.of(0L, 0L));
+
+    Report report = Report.of(Fixtures.findings(Fixtures.sampleScenario(), outcomes));
+    assertThat(report.summary())
+        .contains("Not comparable, since the response was not measured in the same replications.");
+    assertThat(new PageReader(report.html()).text()).contains("so there is no answer");
+  }
+
+  @Test
   void failedReplicationsForbidAComparison() throws Exception {
     OutcomeTable outcomes =
         OutcomeTable.of(

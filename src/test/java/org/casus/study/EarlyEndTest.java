@@ -32,13 +32,4 @@ class EarlyEndTest {
     assertThat(status.text()).contains("failed, 0 to do, of " + status.done());
     assertThat(study.verify(2, 1).good()).isTrue();
   }
-
-  @Test
-  void aSweepThatIsToldToEndBeforeItsFirstReplicationStillAnswers() throws IOException {
-    String lines = "replications: 5\n";
-    FinishedStudy stopped = sweeps.study(Sweeps.SOBOL, lines).run(sweeps.stopped("stopped"));
-    assertThat(stopped.progress().done()).isZero();
-    assertThat(stopped.report().text()).doesNotContain("NaN");
-    assertThat(stopped.study().status().state()).isEqualTo("interrupted");
-  }
 }
