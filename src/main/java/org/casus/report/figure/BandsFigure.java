@@ -100,9 +100,9 @@ public record BandsFigure(Names names, Iterable<SeriesTable> series) {
     return switch (variable) {
       case "legitimacy" -> Axis.share("Support for those in power in " + actor);
       case "isolation" -> Axis.share("Isolation of " + actor);
-      case "resolve" -> Axis.share("Belief that " + actor + " would fight");
+      case "resolve" -> Axis.share("Belief of its target that " + actor + " would fight");
       case "output-loss" -> Axis.number("Output lost in " + actor, table.unit());
-      case "deployed" -> Axis.number("Force of " + actor + " in the field", table.unit());
+      case "deployed" -> Axis.number("Force of " + actor + " in the field", "soldiers");
       case "deaths" -> Axis.number("Battle deaths so far", table.unit());
       default -> Axis.number(Words.capital(Words.plain(table.name())), table.unit());
     };

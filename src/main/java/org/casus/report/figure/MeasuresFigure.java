@@ -51,8 +51,8 @@ public record MeasuresFigure(Iterable<History> histories, int days) {
         figure,
         420,
         "Share of replications in which sanctions, an ultimatum, a stand-by order or an order"
-            + " to go in are in force on each day. An ultimatum ends with its deadline, the"
-            + " orders end when they are dropped or the force goes home.",
+            + " to go in are in force on each day. An ultimatum ends with its deadline or"
+            + " once its demand is met, the orders end when they are dropped or the force goes home.",
         "A line at 60\u00a0% on day 100 means that the measure is in force on that day in six"
             + " of ten replications.");
   }

@@ -130,10 +130,9 @@ record Apportioned(
         + Words.percent(share)
         + " is chance within design points ("
         + Words.percentRange(seed.get().share().low(), seed.get().share().high())
-        + "); it is in none of the indices."
-        + (indices.variance() > 0 && share > MOSTLY_CHANCE
-            ? " So little is left that they are rough."
-            : "");
+        + ")"
+        + (tells() ? "; it is in none of the indices." : ".")
+        + (tells() && share > MOSTLY_CHANCE ? " So little is left that they are rough." : "");
   }
 
   /** Adds the grid of the page. */
