@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
@@ -109,7 +110,8 @@ class G07_MoneyTest {
 
   /** One that is sanctioned, one where soldiers rule without a dispute, a sender and two donors. */
   private static String text(SplittableRandom random) {
-    return """
+    String text =
+        """
     scenario: {id: w, title: w, start: 2024-01-01, days: %d}
     states:
       TGT: {name: t, army: 9000, regime: junta, gdp: %d}
@@ -129,18 +131,20 @@ class G07_MoneyTest {
       - {date: 2024-01-%02d, event: sanction-economic, actor: SND, target: TGT, source: s}
       - {date: 2024-01-%02d, event: aid-cut, actor: DON, target: TGT, source: s}
     parameters: {coups: {rate: 30}, economy: {aid-cut-hazard: 5}}
-    """
-        .formatted(
-            DAYS,
-            random.nextInt(1, 100),
-            random.nextInt(1, 100),
-            random.nextInt(1, 400),
-            random.nextDouble(),
-            .01 + .9 * random.nextDouble(),
-            .01 + .9 * random.nextDouble(),
-            .01 + .9 * random.nextDouble(),
-            .01 + .9 * random.nextDouble(),
-            random.nextInt(1, 9),
-            random.nextInt(10, 25));
+    """;
+    return String.format(
+        Locale.ROOT,
+        text,
+        DAYS,
+        random.nextInt(1, 100),
+        random.nextInt(1, 100),
+        random.nextInt(1, 400),
+        random.nextDouble(),
+        .01 + .9 * random.nextDouble(),
+        .01 + .9 * random.nextDouble(),
+        .01 + .9 * random.nextDouble(),
+        .01 + .9 * random.nextDouble(),
+        random.nextInt(1, 9),
+        random.nextInt(10, 25));
   }
 }
