@@ -62,6 +62,28 @@ public record Proportion(long events, long n) {
     return wilson(share(), n, confidence).over(n);
   }
 
+  /**
+   * Wilson's interval of a share that is known as well as a mean with Student's.
+   *
+   * @param mean of a response that is 0 or 1; cut to [0, 1] where it was adjusted beyond
+   */
+  public static Estimate asWideAs(Estimate mean) {
+    double share = Math.max(0, Math.min(1, mean.value()));
+    double half = mean.halfWidth();
+    if (share == 0 || share == 1 || half == 0 || !mean.bounded()) {
+      return new Estimate(
+          share,
+          Math.max(0, Math.min(share, mean.low())),
+          Math.min(1, Math.max(share, mean.high())),
+          mean.n(),
+          mean.method(),
+          mean.confidence());
+    }
+    double z = Normal.twoSided(mean.confidence());
+    double worth = share * (1 - share) * z * z / (half * half);
+    return wilson(share, worth, mean.confidence()).over(mean.n());
+  }
+
   /** The score interval of a share that is known as well as from a number of replications. */
   static Estimate wilson(double share, double n, double confidence) {
     double z = Normal.twoSided(confidence);

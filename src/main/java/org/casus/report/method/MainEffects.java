@@ -30,6 +30,11 @@ final class MainEffects implements Analysis {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public String question() {
     return "how the mean response moves with each factor, averaged over the others";
   }
@@ -51,6 +56,7 @@ final class MainEffects implements Analysis {
     for (Observed one : observed) {
       subject(draft, inputs, one, options, rows);
     }
+    draft.sentence(meant(observed));
     draft.limits(
         "What may be concluded: the direction and shape of each factor's own effect over the"
             + " points that were run. What not: how factors work together; a flat curve may hide"
@@ -58,11 +64,24 @@ final class MainEffects implements Analysis {
     return draft.result("Which way does each factor push?", rows.table());
   }
 
+  /** What the means and their intervals hold. */
+  private static String meant(List<Observed> observed) {
+    String means =
+        "Each mean stands for points that meet every level of the other factors equally often: what"
+            + " these points meet too often or too seldom is taken off by a fitted surface. ";
+    if (observed.stream().allMatch(one -> one.replications() < 2)) {
+      return means
+          + "The intervals hold what the surface leaves. There is one replication of each point, so"
+          + " the chance that all points share is not in them.";
+    }
+    return means
+        + "The intervals hold chance, as it moves the mean from replication to replication, and that"
+        + " points are few, unless every combination of levels was run.";
+  }
+
   private void subject(Draft draft, Inputs inputs, Observed observed, Options options, Rows rows) {
     List<ResponseCurve> curves =
-        inputs.varied().stream()
-            .map(i -> ResponseCurve.of(inputs, i, observed.means(), options.confidence()))
-            .filter(curve -> !curve.parts().isEmpty())
+        ResponseCurve.all(inputs, observed, options.confidence()).stream()
             .sorted(Comparator.comparingDouble(curve -> -curve.explained()))
             .toList();
     String title = observed.subject().title();
@@ -110,7 +129,7 @@ final class MainEffects implements Analysis {
       Draft draft, Observed observed, List<ResponseCurve> curves, long points, Options options) {
     String title = observed.subject().title();
     String subtitle =
-        "Mean over design points with "
+        "Mean, the other factors evenly spread, with "
             + Told.confidence(options.confidence())
             + ", n = "
             + Words.whole(points)

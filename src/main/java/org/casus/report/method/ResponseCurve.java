@@ -1,14 +1,18 @@
 package org.casus.report.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.casus.analysis.Estimate;
-import org.casus.analysis.Mean;
 import org.casus.analysis.Moments;
 import org.casus.analysis.factors.Dimension;
 import org.casus.analysis.factors.Inputs;
+import org.casus.analysis.factors.Observed;
 import org.casus.analysis.factors.Subject;
+import org.casus.analysis.sensitivity.MainEffect;
 import org.casus.chart.Interval;
 import org.casus.chart.Knot;
 
@@ -21,7 +25,6 @@ import org.casus.chart.Knot;
  */
 record ResponseCurve(Dimension dimension, List<Part> parts, double explained) {
 
-  private static final int MOST_LEVELS = 12;
   private static final int MOST_PARTS = 10;
   private static final int POINTS_A_PART = 6;
 
@@ -43,33 +46,68 @@ record ResponseCurve(Dimension dimension, List<Part> parts, double explained) {
     parts = List.copyOf(parts);
   }
 
-  static ResponseCurve of(Inputs inputs, int index, double[] means, double confidence) {
-    boolean levels = inputs.distinct(index) <= MOST_LEVELS;
-    long count = Math.max(2, Math.min(MOST_PARTS, inputs.points().size() / POINTS_A_PART));
-    TreeMap<Double, Moments> responses = new TreeMap<>();
-    TreeMap<Double, Moments> values = new TreeMap<>();
-    Moments all = Moments.NONE;
-    for (int point = 0; point < means.length; point++) {
-      if (Double.isFinite(means[point])) {
-        double value = inputs.values()[point][index];
-        double key = levels ? value : Math.floor(inputs.coordinates()[point][index] * count);
-        responses.merge(key, Moments.of(means[point]), Moments::merge);
-        values.merge(key, Moments.of(value), Moments::merge);
-        all = all.with(means[point]);
+  /** Every curve of a subject over the points where it was observed, by the factors that vary. */
+  static List<ResponseCurve> all(Inputs inputs, Observed observed, double confidence) {
+    double[] means = observed.means();
+    int[] seen = IntStream.range(0, means.length).filter(k -> Double.isFinite(means[k])).toArray();
+    List<Integer> varied = inputs.varied();
+    double[][] points =
+        Arrays.stream(seen)
+            .mapToObj(k -> varied.stream().mapToDouble(i -> inputs.coordinates()[k][i]).toArray())
+            .toArray(double[][]::new);
+    double[][] runs =
+        Arrays.stream(seen).mapToObj(k -> observed.runs()[k]).toArray(double[][]::new);
+    List<ResponseCurve> curves = new ArrayList<>();
+    for (int i = 0; i < varied.size() && seen.length > 0; i++) {
+      MainEffect effect = MainEffect.of(points, i, runs);
+      int index = varied.get(i);
+      List<Part> parts = new ArrayList<>();
+      List<Moments> responses = new ArrayList<>();
+      for (int[] part : parts(inputs, index, seen)) {
+        boolean[] at = new boolean[seen.length];
+        for (int k : part) {
+          at[k] = true;
+        }
+        double value =
+            Arrays.stream(part)
+                .mapToDouble(k -> inputs.values()[seen[k]][index])
+                .average()
+                .orElse(0);
+        parts.add(
+            new Part(
+                value,
+                observed.subject().isShare()
+                    ? effect.share(at, confidence)
+                    : effect.mean(at, confidence)));
+        responses.add(Moments.of(Arrays.stream(part).mapToDouble(k -> means[seen[k]]).toArray()));
       }
+      curves.add(new ResponseCurve(inputs.dimensions().get(index), parts, explained(responses)));
     }
-    List<Part> parts = new ArrayList<>();
-    responses.forEach(
-        (key, moments) ->
-            parts.add(
-                new Part(
-                    values.getOrDefault(key, Moments.NONE).mean(),
-                    Mean.student(moments, confidence))));
-    return new ResponseCurve(
-        inputs.dimensions().get(index), parts, explained(all, List.copyOf(responses.values())));
+    return curves;
   }
 
-  private static double explained(Moments all, List<Moments> parts) {
+  /** The points of each part, by their place among those that were observed. */
+  private static List<int[]> parts(Inputs inputs, int index, int[] seen) {
+    boolean levels = inputs.distinct(index) <= MainEffect.MOST_LEVELS;
+    long count = Math.max(2, Math.min(MOST_PARTS, inputs.points().size() / POINTS_A_PART));
+    return List.copyOf(
+        IntStream.range(0, seen.length)
+            .boxed()
+            .collect(
+                Collectors.groupingBy(
+                    k ->
+                        levels
+                            ? inputs.values()[seen[k]][index]
+                            : Math.floor(inputs.coordinates()[seen[k]][index] * count),
+                    TreeMap::new,
+                    Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        list -> list.stream().mapToInt(Integer::intValue).toArray())))
+            .values());
+  }
+
+  private static double explained(List<Moments> parts) {
+    Moments all = parts.stream().reduce(Moments.NONE, Moments::merge);
     double within = parts.stream().mapToDouble(Moments::squares).sum();
     long degrees = all.n() - parts.size();
     if (degrees < 1 || all.squares() <= 1e-12 * all.n() * all.mean() * all.mean()) {

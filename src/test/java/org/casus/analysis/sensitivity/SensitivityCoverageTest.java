@@ -11,7 +11,6 @@ import org.casus.analysis.Estimate;
 import org.casus.analysis.Moments;
 import org.casus.experiment.design.MorrisTrajectories;
 import org.casus.experiment.design.Saltelli;
-import org.casus.experiment.design.Sobol;
 import org.casus.experiment.design.SplitMix64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,42 +48,6 @@ class SensitivityCoverageTest {
     var design = new MorrisTrajectories(2, blocks, 4, random.next());
     double[] y = KnownFunctions.responses(design, u -> 3 * u[0] + 2 * u[0] * u[1]);
     return ElementaryEffects.of(design, y, 0.95).factors().get(0);
-  }
-
-  @Test
-  void studentCoversTheMeanOfAPartOfAFactor() {
-    assertNominal(
-        Coverage.of(
-            0.625,
-            random -> {
-              double[] factor = new double[80];
-              double[] y = new double[80];
-              for (int k = 0; k < y.length; k++) {
-                factor[k] = random.uniform();
-                y[k] = factor[k] + random.uniform();
-              }
-              return MainEffect.of(factor, y, 4, 0.95).parts().get(0).mean();
-            }));
-  }
-
-  /** Evenly spread points err less than the random ones that Student's interval supposes. */
-  @Test
-  void onAScrambledSequenceStudentCoversTheMeanOfAPartMoreOften() {
-    double coverage =
-        Coverage.of(
-            1.125,
-            random -> {
-              Sobol design = Sobol.scrambled(3, 128, random.next());
-              double[] factor = new double[128];
-              double[] y = new double[128];
-              for (int k = 0; k < y.length; k++) {
-                double[] u = design.point(k);
-                factor[k] = u[0];
-                y[k] = u[0] + u[1] + u[2] + 0.5 * Coverage.normal(random);
-              }
-              return MainEffect.of(factor, y, 4, 0.95).parts().get(0).mean();
-            });
-    assertThat(coverage).isGreaterThan(0.97);
   }
 
   @Test

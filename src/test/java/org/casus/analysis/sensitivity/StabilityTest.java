@@ -41,14 +41,4 @@ class StabilityTest {
     assertThatThrownBy(() -> Stability.of(new double[2], 0.01, 0.95))
         .hasMessageContaining("at least 3");
   }
-
-  @Test
-  void mainEffectFollowsTheFactor() {
-    double[] factor = {0.1, 0.2, 0.6, 0.7, 0.9};
-    MainEffect effect = MainEffect.of(factor, new double[] {1, 3, 5, 6, 7}, 4, 0.95);
-    assertThat(effect.parts())
-        .extracting(part -> part.mean().value())
-        .containsExactly(2.0, 5.5, 7.0);
-    assertThat(effect.parts().get(1).low()).isEqualTo(0.5);
-  }
 }
