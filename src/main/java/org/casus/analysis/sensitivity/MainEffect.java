@@ -69,11 +69,30 @@ public final class MainEffect {
    * @param confidence (0, 1)
    */
   public Estimate mean(boolean[] at, double confidence) {
-    double[] weights = surface.weights(at);
+    return estimate(surface.weights(at), count(at), confidence);
+  }
+
+  /**
+   * How much the mean changes from some of the factor's values to others. Chance that points share
+   * moves both, so the change is often surer than either mean.
+   *
+   * @param from whether a point is one of the first; at least one is
+   * @param to whether a point is one of the second; at least one is
+   * @param confidence (0, 1)
+   */
+  public Estimate change(boolean[] from, boolean[] to, double confidence) {
+    double[] weights = surface.weights(to);
+    double[] less = surface.weights(from);
+    for (int k = 0; k < weights.length; k++) {
+      weights[k] -= less[k];
+    }
+    return estimate(weights, count(from) + count(to), confidence);
+  }
+
+  private Estimate estimate(double[] weights, long points, double confidence) {
     double mean = dot(weights, means);
     double half = error(weights).half(confidence);
-    return new Estimate(
-        mean, mean - half, mean + half, count(at), IntervalMethod.STUDENT, confidence);
+    return new Estimate(mean, mean - half, mean + half, points, IntervalMethod.STUDENT, confidence);
   }
 
   /**

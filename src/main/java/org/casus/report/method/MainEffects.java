@@ -52,7 +52,18 @@ final class MainEffects implements Analysis {
     Rows rows =
         new Rows(
             "analysis_main_effects",
-            List.of("response", "factor", "value", "points", "mean", "low", "high", "explained"));
+            List.of(
+                "response",
+                "factor",
+                "value",
+                "points",
+                "mean",
+                "low",
+                "high",
+                "explained",
+                "change",
+                "change_low",
+                "change_high"));
     for (Observed one : observed) {
       subject(draft, inputs, one, options, rows);
     }
@@ -96,7 +107,8 @@ final class MainEffects implements Analysis {
     curves.forEach(curve -> curve.rows(observed.subject().name()).forEach(rows::add));
     draft.grid(
         title + ": share of the variance between design points that each factor explains alone",
-        List.of("Factor", "#Explained", "#Lowest mean", "#Highest mean"),
+        List.of(
+            "Factor", "#Explained", "#Lowest mean", "#Highest mean", "#From first part to last"),
         curves.stream().map(curve -> row(observed, curve)).toList());
   }
 
@@ -112,6 +124,7 @@ final class MainEffects implements Analysis {
                         + Words.percent(curve.explained())
                         + ", "
                         + curve.direction()
+                        + (curve.mayBeChance() ? ", which may be chance" : "")
                         + ")")
             .toList();
     return parts.isEmpty()
@@ -158,7 +171,9 @@ final class MainEffects implements Analysis {
                     name + "-" + curve.dimension().path(),
                     figure(observed, curve, subtitle),
                     "Mean response over parts of one factor, the others left to vary.",
-                    "The band holds the mean of a part, not single histories."));
+                    "The band holds the mean of a part, not single histories. Chance that all points"
+                        + " share moves the whole line: whether it rises or falls, the change in the"
+                        + " table tells."));
   }
 
   private static Figure figure(Observed observed, ResponseCurve curve, String subtitle) {
@@ -186,6 +201,7 @@ final class MainEffects implements Analysis {
         curve.dimension().path(),
         Words.percent(curve.explained()),
         Told.mean(observed.subject(), least),
-        Told.mean(observed.subject(), most));
+        Told.mean(observed.subject(), most),
+        Told.change(observed.subject(), curve.change()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.casus.analysis.Estimate;
@@ -20,10 +21,11 @@ import org.casus.chart.Knot;
  * The mean response over the parts of one factor: its levels where there are few, else about equal
  * parts of its range.
  *
+ * @param change of the mean from the first part to the last
  * @param explained share of the variance between points that the parts explain, [0, 1]: omega
  *     squared, which corrects for their number
  */
-record ResponseCurve(Dimension dimension, List<Part> parts, double explained) {
+record ResponseCurve(Dimension dimension, List<Part> parts, Estimate change, double explained) {
 
   private static final int MOST_PARTS = 10;
   private static final int POINTS_A_PART = 6;
@@ -59,31 +61,39 @@ record ResponseCurve(Dimension dimension, List<Part> parts, double explained) {
         Arrays.stream(seen).mapToObj(k -> observed.runs()[k]).toArray(double[][]::new);
     List<ResponseCurve> curves = new ArrayList<>();
     for (int i = 0; i < varied.size() && seen.length > 0; i++) {
-      MainEffect effect = MainEffect.of(points, i, runs);
       int index = varied.get(i);
+      List<int[]> places = parts(inputs, index, seen);
+      List<boolean[]> at = places.stream().map(part -> among(part, seen.length)).toList();
+      MainEffect effect = MainEffect.of(points, i, runs);
       List<Part> parts = new ArrayList<>();
       List<Moments> responses = new ArrayList<>();
-      for (int[] part : parts(inputs, index, seen)) {
-        boolean[] at = new boolean[seen.length];
-        for (int k : part) {
-          at[k] = true;
-        }
-        double value =
-            Arrays.stream(part)
-                .mapToDouble(k -> inputs.values()[seen[k]][index])
-                .average()
-                .orElse(0);
-        parts.add(
-            new Part(
-                value,
-                observed.subject().isShare()
-                    ? effect.share(at, confidence)
-                    : effect.mean(at, confidence)));
-        responses.add(Moments.of(Arrays.stream(part).mapToDouble(k -> means[seen[k]]).toArray()));
+      for (int part = 0; part < at.size(); part++) {
+        double value = average(places.get(part), k -> inputs.values()[seen[k]][index]);
+        Estimate mean =
+            observed.subject().isShare()
+                ? effect.share(at.get(part), confidence)
+                : effect.mean(at.get(part), confidence);
+        parts.add(new Part(value, mean));
+        responses.add(
+            Moments.of(Arrays.stream(places.get(part)).mapToDouble(k -> means[seen[k]]).toArray()));
       }
-      curves.add(new ResponseCurve(inputs.dimensions().get(index), parts, explained(responses)));
+      Estimate change = effect.change(at.get(0), at.get(at.size() - 1), confidence);
+      Dimension dimension = inputs.dimensions().get(index);
+      curves.add(new ResponseCurve(dimension, parts, change, explained(responses)));
     }
     return curves;
+  }
+
+  private static boolean[] among(int[] places, int size) {
+    boolean[] at = new boolean[size];
+    for (int k : places) {
+      at[k] = true;
+    }
+    return at;
+  }
+
+  private static double average(int[] places, IntToDoubleFunction value) {
+    return Arrays.stream(places).mapToDouble(value).average().orElse(0);
   }
 
   /** The points of each part, by their place among those that were observed. */
@@ -146,6 +156,13 @@ record ResponseCurve(Dimension dimension, List<Part> parts, double explained) {
     return Math.abs(way) < 0.7 * turn ? "in no single direction" : way > 0 ? "rising" : "falling";
   }
 
+  /**
+   * Whether its interval leaves open if the mean changes from the first part to the last at all.
+   */
+  boolean mayBeChance() {
+    return change.covers(0);
+  }
+
   List<List<Object>> rows(String response) {
     List<List<Object>> rows = new ArrayList<>();
     for (Part part : parts) {
@@ -159,7 +176,10 @@ record ResponseCurve(Dimension dimension, List<Part> parts, double explained) {
               part.mean().value(),
               part.mean().low(),
               part.mean().high(),
-              explained));
+              explained,
+              change.value(),
+              change.low(),
+              change.high()));
     }
     return rows;
   }

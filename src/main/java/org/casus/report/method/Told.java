@@ -58,6 +58,21 @@ final class Told {
         : (Words.number(value) + " " + subject.response().unit()).strip();
   }
 
+  /** The change of a mean with its limits: percentage points, or a number with its unit. */
+  static String change(Subject subject, Estimate change) {
+    double scale = subject.isShare() ? 100 : 1;
+    String unit = subject.isShare() ? "points" : subject.response().unit();
+    String value = (signed(scale * change.value()) + " " + unit).strip();
+    return change.bounded()
+        ? value + " (" + signed(scale * change.low()) + " to " + signed(scale * change.high()) + ")"
+        : value;
+  }
+
+  private static String signed(double value) {
+    String number = Words.number(Math.abs(value));
+    return number.equals("0") ? number : (value < 0 ? "\u2212" : "+") + number;
+  }
+
   /** The axis of the means of a subject. */
   static Axis axis(Subject subject) {
     return subject.isShare()

@@ -159,6 +159,42 @@ class MainEffectCoverageTest {
     assertThat(coverage).isBetween(0.93, 0.97);
   }
 
+  /** Chance moves every point of a replication, and more so where the factor is high. */
+  @Test
+  void studentCoversTheChangeAndKnowsItBetterThanTheMeans() {
+    double[] wider = new double[1];
+    double coverage =
+        Coverage.of(
+            0.5,
+            random -> {
+              double[][] points = points(sobol(2, random.next()));
+              double[] common = Coverage.normals(random, 10);
+              double[][] runs = new double[points.length][10];
+              for (int k = 0; k < runs.length; k++) {
+                for (int r = 0; r < common.length; r++) {
+                  double shared = common[r] * (1 + 0.3 * points[k][0]);
+                  runs[k][r] = points[k][0] + shared + 0.3 * Coverage.normal(random);
+                }
+              }
+              MainEffect effect = MainEffect.of(points, 0, runs);
+              boolean[] low = half(points, 0);
+              boolean[] high = half(points, 0.5);
+              Estimate change = effect.change(low, high, 0.95);
+              wider[0] += effect.mean(high, 0.95).halfWidth() / change.halfWidth();
+              return change;
+            });
+    assertThat(coverage).isBetween(0.93, 0.97);
+    assertThat(wider[0] / Coverage.STUDIES).isGreaterThan(4);
+  }
+
+  private static boolean[] half(double[][] points, double from) {
+    boolean[] at = new boolean[points.length];
+    for (int k = 0; k < at.length; k++) {
+      at[k] = points[k][0] >= from && points[k][0] < from + 0.5;
+    }
+    return at;
+  }
+
   /** An interaction that no surface describes: even points err less than it leaves. */
   @Test
   void ofAnInteractionInWavesTheIntervalIsWiderThanItNeedBe() {
