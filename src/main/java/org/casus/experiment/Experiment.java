@@ -114,8 +114,16 @@ public record Experiment(
 
   /** The seed of the draws of a design point. */
   public long seed(long point) {
-    boolean own = random.common() == Randomness.Sharing.INDEPENDENT;
-    return own ? SplitMix64.hash(random.seed(), point) : random.seed();
+    return switch (random.common()) {
+      case EVENT_KEYED, REPLICATION -> random.seed();
+      case WITHIN_WORLD -> SplitMix64.hash(random.seed(), layout.world(point));
+      case INDEPENDENT -> SplitMix64.hash(random.seed(), point);
+    };
+  }
+
+  /** The number of the draw behind a run: runs with the same number meet the same chance. */
+  public long draw(long point, long replication) {
+    return SplitMix64.hash(seed(point), replication);
   }
 
   /** The largest number of replications of all points together. */

@@ -6,6 +6,7 @@ import java.util.function.LongFunction;
 import java.util.function.LongUnaryOperator;
 import java.util.stream.LongStream;
 import org.casus.experiment.design.Grid;
+import org.casus.experiment.design.SplitMix64;
 import org.casus.experiment.plan.Method;
 
 /**
@@ -48,6 +49,38 @@ public record Layout(
   /** The point of a part that a design point comes from; -1 where it does not. */
   public long own(Part part, long point) {
     return part.place().applyAsLong(raw.applyAsLong(point));
+  }
+
+  /**
+   * The world of a design point: a number that points share when they differ in levers only, or
+   * belong to one block of a design of blocks. The points of a one-at-a-time design are one block.
+   */
+  public long world(long point) {
+    long world = 0;
+    Map<String, Object> levels = this.levels.apply(point);
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      List<Factor> uncertainties =
+          part.factors().stream()
+              .filter(factor -> factor.role() == Factor.Role.UNCERTAINTY)
+              .toList();
+      long own = own(part, point);
+      if (own < 0 || uncertainties.isEmpty() || part.method() == Method.ONE_AT_A_TIME) {
+        continue;
+      }
+      if (part.blockSize() > 1) {
+        world = SplitMix64.hash(SplitMix64.hash(world, i), part.block(own));
+      } else {
+        for (Factor factor : uncertainties) {
+          world = hash(world, factor.path() + "=" + levels.get(factor.path()));
+        }
+      }
+    }
+    return world;
+  }
+
+  private static long hash(long seed, String text) {
+    return text.chars().asLongStream().reduce(seed, SplitMix64::hash);
   }
 
   /** The indices of all design points, in order. */

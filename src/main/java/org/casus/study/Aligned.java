@@ -11,18 +11,14 @@ import org.casus.experiment.OutcomeColumn;
 import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 import org.casus.results.ReplicationNumbers;
-import org.casus.results.StudyFolder;
 
-/**
- * Brings together the replications that were finished under a baseline and an alternative.
- *
- * @param common whether the worlds that are compared meet the same replications
- */
-record Aligned(StudyFolder folder, OutcomeTable outcomes, boolean common) {
+/** Brings together the replications that were finished under a baseline and an alternative. */
+record Aligned(StoredStudy study, OutcomeTable outcomes) {
 
   /** The pairs of each alternative and response; replications that one of the two lacks are out. */
   List<Pairs> pairs(List<Alternative> alternatives) {
-    List<long[]> replications = new ReplicationNumbers(folder).byPoint(outcomes.points().size());
+    List<long[]> replications =
+        new ReplicationNumbers(study.folder()).byPoint(outcomes.points().size());
     List<List<Pairs>> all = new ArrayList<>();
     alternatives.forEach(alternative -> all.add(new ArrayList<>()));
     for (Response response : outcomes.responses()) {
@@ -46,11 +42,12 @@ record Aligned(StudyFolder folder, OutcomeTable outcomes, boolean common) {
       Arrays.stream(taken(column.of(baseline), rows[0])).forEach(before::add);
       Arrays.stream(taken(column.of(point), rows[1])).forEach(after::add);
       long[] numbers = replications.get(baseline);
-      Arrays.stream(rows[0]).mapToLong(row -> numbers[row]).forEach(draws::add);
+      Arrays.stream(rows[0])
+          .mapToLong(row -> study.experiment().draw(baseline, numbers[row]))
+          .forEach(draws::add);
     }
     double[] first = before.build().toArray();
-    Clusters clusters =
-        common ? Clusters.of(draws.build().toArray()) : Clusters.apart(first.length);
+    Clusters clusters = Clusters.of(draws.build().toArray());
     return new Pairs(response, alternative.name(), first, after.build().toArray(), clusters);
   }
 

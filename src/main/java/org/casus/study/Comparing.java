@@ -13,7 +13,6 @@ import org.casus.experiment.OutcomeTable;
 import org.casus.experiment.Response;
 import org.casus.experiment.Table;
 import org.casus.experiment.plan.Compare;
-import org.casus.experiment.plan.Randomness;
 import org.casus.report.chapter.ComparisonChapter;
 import org.casus.report.page.Chapter;
 import org.casus.results.ResultTables;
@@ -64,7 +63,7 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
     List<Response> responses = new ChosenResponses(study.responses()).of(wish.responses());
     wish.smallest().keySet().forEach(new ChosenResponses(responses)::require);
     OutcomeTable outcomes = study.store().outcomes(responses);
-    List<Pairs> pairs = new Aligned(study.folder(), outcomes, common()).pairs(alternatives);
+    List<Pairs> pairs = new Aligned(study, outcomes).pairs(alternatives);
     Compare compare = study.experiment().compare();
     boolean bootstrap = wish.bootstrap() && compare.interval() == Compare.Interval.BCA;
     IntervalMethod method = bootstrap ? IntervalMethod.BCA : IntervalMethod.STUDENT;
@@ -72,10 +71,6 @@ record Comparing(StoredStudy study, ComparisonWish wish) {
     smallest.putAll(wish.smallest());
     Terms terms = new Terms(method, wish.confidence(), smallest);
     return new Found(Family.of(pairs, terms), pairs);
-  }
-
-  private boolean common() {
-    return study.experiment().random().common() != Randomness.Sharing.INDEPENDENT;
   }
 
   /** What is compared with the baseline. */

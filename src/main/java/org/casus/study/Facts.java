@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.casus.experiment.Experiment;
-import org.casus.experiment.plan.Randomness;
 import org.casus.results.Manifest;
 import org.casus.results.StudyFolder;
 import org.casus.run.RandomScheme;
@@ -97,9 +96,11 @@ record Facts(Map<String, String> entries) {
   }
 
   private static String common(Experiment experiment) {
-    return experiment.random().common() == Randomness.Sharing.INDEPENDENT
-        ? "keyed draws, a seed for each design point"
-        : "keyed draws, common to all design points";
+    return switch (experiment.random().common()) {
+      case EVENT_KEYED, REPLICATION -> "keyed draws, common to all design points";
+      case WITHIN_WORLD -> "keyed draws, common to the design points of a world";
+      case INDEPENDENT -> "keyed draws, a seed for each design point";
+    };
   }
 
   Facts with(Optional<Shard> shard) {

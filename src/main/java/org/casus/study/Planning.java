@@ -12,7 +12,6 @@ import org.casus.experiment.Factor;
 import org.casus.experiment.Keep;
 import org.casus.experiment.Part;
 import org.casus.experiment.plan.Calibration;
-import org.casus.experiment.plan.Randomness;
 import org.casus.experiment.plan.Search;
 import org.casus.experiment.plan.Until;
 import org.casus.history.History;
@@ -230,13 +229,21 @@ record Planning(Experiment experiment, int threads, Simulator simulator) {
   private List<String> settings() {
     String measured =
         experiment.responses().isEmpty() ? "everything" : String.join(", ", experiment.responses());
-    boolean own = experiment.random().common() == Randomness.Sharing.INDEPENDENT;
+    String shared =
+        switch (experiment.random().common()) {
+          case EVENT_KEYED, REPLICATION ->
+              ", the same for all points (event-keyed)"
+                  + (experiment.layout().factors(Factor.Role.UNCERTAINTY).isEmpty()
+                      ? ""
+                      : ": what is said of all of them rests on as many histories as a point has;"
+                          + " random.common: within-world gives each world its own");
+          case WITHIN_WORLD -> ", the same for all points of a world (within-world)";
+          case INDEPENDENT -> ", a seed for each point (independent)";
+        };
     Map<String, Object> baseline = experiment.compare().baseline();
     return List.of(
         "Responses      " + measured,
-        "Chance         seed "
-            + experiment.seed()
-            + (own ? ", a seed for each point" : ", the same for all points (event-keyed)"),
+        "Chance         seed " + experiment.seed() + shared,
         "Compared with  " + (baseline.isEmpty() ? "the first point" : baseline.toString()),
         "Time-out       "
             + experiment.run().timeout().map(t -> t.toMillis() / 1000.0 + " s").orElse("none"));

@@ -1,7 +1,6 @@
 package org.casus.study;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.casus.experiment.Experiment;
 import org.casus.experiment.Factor;
 import org.casus.experiment.OutcomeColumn;
 import org.casus.experiment.OutcomeTable;
-import org.casus.experiment.plan.Randomness;
 
 /**
  * The outcomes of many design points by the levels of the levers: what a report can show side by
@@ -103,12 +101,14 @@ record Pooled(Experiment experiment, OutcomeTable all, Supplier<List<long[]>> re
   }
 
   private List<long[]> draws(List<List<Integer>> groups) {
-    if (experiment.random().common() == Randomness.Sharing.INDEPENDENT) {
-      return Collections.nCopies(groups.size(), new long[0]);
-    }
     List<long[]> numbers = replications.get();
     return groups.stream()
-        .map(group -> group.stream().flatMapToLong(p -> LongStream.of(numbers.get(p))).toArray())
+        .map(
+            group ->
+                group.stream()
+                    .flatMapToLong(
+                        p -> LongStream.of(numbers.get(p)).map(r -> experiment.draw(p, r)))
+                    .toArray())
         .toList();
   }
 

@@ -40,6 +40,8 @@ class PooledTest {
         .contains("480 finished replications of all design points together")
         .contains("the intervals count 12 draws");
     assertThat(apart.study().folder().report()).content().doesNotContain("count 12 draws");
+    FinishedStudy worlds = run("within-world");
+    assertThat(width(common)).isGreaterThan(3 * width(worlds));
   }
 
   private FinishedStudy run(String common) throws IOException {

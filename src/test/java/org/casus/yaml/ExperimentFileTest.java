@@ -259,6 +259,57 @@ class ExperimentFileTest {
     assertThat(sweep.scenario().states().get("NGA").army()).isEqualTo(1000);
   }
 
+  @Test
+  void pointsOfAWorldMeetTheSameChanceAndWorldsMeetTheirOwn() throws IOException {
+    String within = "random: {common: within-world}\n";
+    Experiment crossed =
+        good(
+            within
+                + """
+                design:
+                  cross:
+                    - {method: sobol, over: uncertainties, points: 8}
+                    - {method: grid, over: levers}
+                """);
+    for (int k = 0; k < 16; k += 2) {
+      assertThat(crossed.seed(k + 1)).isEqualTo(crossed.seed(k));
+    }
+    assertThat(seeds(crossed)).hasSize(8);
+    assertThat(seeds(good(within + "design: {method: grid, over: all, levels: 3}\n"))).hasSize(9);
+    assertThat(seeds(good("design: {method: lhs, points: 8}\n"))).hasSize(1);
+  }
+
+  @Test
+  void pointsOfABlockMeetTheSameChance() throws IOException {
+    Experiment blocks = good(crossed("method: saltelli, points: 8"));
+    assertThat(blocks.points()).isEqualTo(64);
+    for (int k = 0; k < 64; k++) {
+      assertThat(blocks.seed(k)).isEqualTo(blocks.seed(k - k % 8));
+    }
+    assertThat(seeds(blocks)).hasSize(8);
+    assertThat(seeds(good(crossed("method: morris, trajectories: 5, levels: 4")))).hasSize(5);
+    assertThat(seeds(good(crossed("method: one-at-a-time, levels: 3")))).hasSize(1);
+  }
+
+  private static String crossed(String method) {
+    return """
+        random: {common: within-world}
+        design:
+          cross:
+            - {%s, over: uncertainties}
+            - {method: grid, over: levers}
+        """
+        .formatted(method);
+  }
+
+  private static List<Long> seeds(Experiment experiment) {
+    return LongStream.range(0, experiment.points())
+        .map(experiment::seed)
+        .distinct()
+        .boxed()
+        .toList();
+  }
+
   private Experiment good(String rest) throws IOException {
     Loaded<Sweep> loaded = read(rest);
     assertThat(loaded.errors()).isEmpty();

@@ -17,6 +17,12 @@ public record Randomness(
      * this does exactly what event-keyed does.
      */
     REPLICATION,
+    /**
+     * Points that are compared meet the same chance: those of one world, which differ in levers
+     * only, and those of one block of a design of blocks. Worlds meet chances of their own, so that
+     * what is said of all of them rests on many histories.
+     */
+    WITHIN_WORLD,
     /** Every point has a seed of its own. */
     INDEPENDENT
   }
