@@ -3,6 +3,7 @@ package org.casus.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -52,11 +53,9 @@ final class ResponseSurface {
   private final double[][] rows;
   private final RealMatrix inverse;
   private final int rank;
-  private final int own;
 
-  private ResponseSurface(List<Term> terms, double[][] points, int own) {
+  private ResponseSurface(List<Term> terms, double[][] points) {
     this.terms = terms;
-    this.own = own;
     this.rows =
         Arrays.stream(points)
             .map(point -> terms.stream().mapToDouble(term -> term.of(point)).toArray())
@@ -76,31 +75,44 @@ final class ResponseSurface {
   }
 
   /**
-   * The richest surface that the points bear.
+   * The richest surface that the points bear; none where they do not even bear a plane.
    *
    * @param points coordinates of [0, 1), point by point; at least one
-   * @param own the factor whose effect is asked for, by index: its own terms are never all left out
    */
-  static ResponseSurface over(double[][] points, int own) {
+  static Optional<ResponseSurface> of(double[][] points) {
+    int most = points.length / POINTS_A_TERM;
+    int[] degrees = degrees(points);
+    List<Term> chosen = terms(degrees, HIGHEST);
+    chosen.addAll(pairs(degrees));
+    for (int highest = HIGHEST; chosen.size() > most && highest > 0; highest--) {
+      chosen = terms(degrees, highest);
+    }
+    return chosen.size() > most
+        ? Optional.empty()
+        : Optional.of(new ResponseSurface(chosen, points));
+  }
+
+  /**
+   * A curve of one factor, whatever the others are.
+   *
+   * @param points coordinates of [0, 1), point by point; at least one
+   * @param own the factor, by index
+   */
+  static ResponseSurface ofOne(double[][] points, int own) {
+    int[] alone = new int[points[0].length];
+    alone[own] = degrees(points)[own];
+    int highest = Math.max(1, Math.min(HIGHEST, points.length / POINTS_A_TERM - 1));
+    return new ResponseSurface(terms(alone, highest), points);
+  }
+
+  private static int[] degrees(double[][] points) {
     int[] degrees = new int[points[0].length];
     for (int i = 0; i < degrees.length; i++) {
       int factor = i;
       long levels = Arrays.stream(points).mapToDouble(point -> point[factor]).distinct().count();
       degrees[i] = (int) Math.min(HIGHEST, levels - 1);
     }
-    int most = points.length / POINTS_A_TERM;
-    List<Term> products = terms(degrees, HIGHEST);
-    products.addAll(pairs(degrees));
-    List<Term> chosen = products;
-    for (int highest = HIGHEST; chosen.size() > most && highest > 0; highest--) {
-      chosen = terms(degrees, highest);
-    }
-    if (chosen.size() > most) {
-      int[] alone = new int[degrees.length];
-      alone[own] = degrees[own];
-      chosen = terms(alone, Math.max(1, Math.min(HIGHEST, most - 1)));
-    }
-    return new ResponseSurface(chosen, points, own);
+    return degrees;
   }
 
   private static List<Term> terms(int[] degrees, int highest) {
@@ -135,9 +147,10 @@ final class ResponseSurface {
    * The weights of the points in the mean over some of them, as if these met every level of the
    * other factors equally often. They sum to 1.
    *
+   * @param own the factor by whose values they were picked: its own terms are left as they are
    * @param of whether a point is one of them; at least one is
    */
-  double[] weights(boolean[] of) {
+  double[] weights(int own, boolean[] of) {
     int count = 0;
     double[] sums = new double[terms.size()];
     for (int k = 0; k < rows.length; k++) {

@@ -13,7 +13,7 @@ import org.casus.analysis.factors.Dimension;
 import org.casus.analysis.factors.Inputs;
 import org.casus.analysis.factors.Observed;
 import org.casus.analysis.factors.Subject;
-import org.casus.analysis.sensitivity.MainEffect;
+import org.casus.analysis.sensitivity.MarginalMeans;
 import org.casus.chart.Interval;
 import org.casus.chart.Knot;
 
@@ -59,25 +59,28 @@ record ResponseCurve(Dimension dimension, List<Part> parts, Estimate change, dou
             .toArray(double[][]::new);
     double[][] runs =
         Arrays.stream(seen).mapToObj(k -> observed.runs()[k]).toArray(double[][]::new);
+    if (seen.length == 0) {
+      return List.of();
+    }
+    MarginalMeans marginal = MarginalMeans.of(points, runs);
     List<ResponseCurve> curves = new ArrayList<>();
-    for (int i = 0; i < varied.size() && seen.length > 0; i++) {
+    for (int i = 0; i < varied.size(); i++) {
       int index = varied.get(i);
       List<int[]> places = parts(inputs, index, seen);
       List<boolean[]> at = places.stream().map(part -> among(part, seen.length)).toList();
-      MainEffect effect = MainEffect.of(points, i, runs);
       List<Part> parts = new ArrayList<>();
       List<Moments> responses = new ArrayList<>();
       for (int part = 0; part < at.size(); part++) {
         double value = average(places.get(part), k -> inputs.values()[seen[k]][index]);
         Estimate mean =
             observed.subject().isShare()
-                ? effect.share(at.get(part), confidence)
-                : effect.mean(at.get(part), confidence);
+                ? marginal.share(i, at.get(part), confidence)
+                : marginal.mean(i, at.get(part), confidence);
         parts.add(new Part(value, mean));
         responses.add(
             Moments.of(Arrays.stream(places.get(part)).mapToDouble(k -> means[seen[k]]).toArray()));
       }
-      Estimate change = effect.change(at.get(0), at.get(at.size() - 1), confidence);
+      Estimate change = marginal.change(i, at.get(0), at.get(at.size() - 1), confidence);
       Dimension dimension = inputs.dimensions().get(index);
       curves.add(new ResponseCurve(dimension, parts, change, explained(responses)));
     }
@@ -98,7 +101,7 @@ record ResponseCurve(Dimension dimension, List<Part> parts, Estimate change, dou
 
   /** The points of each part, by their place among those that were observed. */
   private static List<int[]> parts(Inputs inputs, int index, int[] seen) {
-    boolean levels = inputs.distinct(index) <= MainEffect.MOST_LEVELS;
+    boolean levels = inputs.distinct(index) <= MarginalMeans.MOST_LEVELS;
     long count = Math.max(2, Math.min(MOST_PARTS, inputs.points().size() / POINTS_A_PART));
     return List.copyOf(
         IntStream.range(0, seen.length)

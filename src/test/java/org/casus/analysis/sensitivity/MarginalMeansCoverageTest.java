@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each 95 % interval of a main effect covers the truth in 93 to 97 % of 1,000 studies. */
-class MainEffectCoverageTest {
+class MarginalMeansCoverageTest {
 
   /** The means over the second quarter of the first factor. */
   private static final double OF_SUM = 1.375;
@@ -111,8 +111,8 @@ class MainEffectCoverageTest {
             random -> {
               Design design = study.design().apply(random.next());
               double[][] points = points(design);
-              return MainEffect.of(points, 0, study.runs(design, random))
-                  .mean(quarter(points), 0.95);
+              return MarginalMeans.of(points, study.runs(design, random))
+                  .mean(0, quarter(points), 0.95);
             });
     assertThat(coverage).as(study.name()).isBetween(0.93, 0.97);
   }
@@ -154,7 +154,7 @@ class MainEffectCoverageTest {
                   runs[k][r] = own < base + 0.3 * points[k][0] ? 1 : 0;
                 }
               }
-              return MainEffect.of(points, 0, runs).share(quarter(points), 0.95);
+              return MarginalMeans.of(points, runs).share(0, quarter(points), 0.95);
             });
     assertThat(coverage).isBetween(0.93, 0.97);
   }
@@ -176,11 +176,11 @@ class MainEffectCoverageTest {
                   runs[k][r] = points[k][0] + shared + 0.3 * Coverage.normal(random);
                 }
               }
-              MainEffect effect = MainEffect.of(points, 0, runs);
+              MarginalMeans marginal = MarginalMeans.of(points, runs);
               boolean[] low = half(points, 0);
               boolean[] high = half(points, 0.5);
-              Estimate change = effect.change(low, high, 0.95);
-              wider[0] += effect.mean(high, 0.95).halfWidth() / change.halfWidth();
+              Estimate change = marginal.change(0, low, high, 0.95);
+              wider[0] += marginal.mean(0, high, 0.95).halfWidth() / change.halfWidth();
               return change;
             });
     assertThat(coverage).isBetween(0.93, 0.97);
@@ -208,7 +208,7 @@ class MainEffectCoverageTest {
                 double waves = StrictMath.sin(4 * Math.PI * points[k][0]);
                 runs[k][0] = waves * StrictMath.sin(4 * Math.PI * points[k][1]);
               }
-              return MainEffect.of(points, 0, runs).mean(quarter(points), 0.95);
+              return MarginalMeans.of(points, runs).mean(0, quarter(points), 0.95);
             });
     assertThat(coverage).isGreaterThan(0.97);
   }
@@ -226,7 +226,7 @@ class MainEffectCoverageTest {
       own += at[k] ? points[k][0] : 0;
       count += at[k] ? 1 : 0;
     }
-    Estimate mean = MainEffect.of(points, 0, runs).mean(at, 0.95);
+    Estimate mean = MarginalMeans.of(points, runs).mean(0, at, 0.95);
     assertThat(mean.value()).isCloseTo(own / count + 1, within(1e-9));
     assertThat(mean.halfWidth()).isLessThan(1e-9);
   }

@@ -1,8 +1,11 @@
 package org.casus.analysis.sensitivity;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.casus.analysis.Estimate;
 import org.casus.analysis.IntervalMethod;
 import org.casus.analysis.Mean;
@@ -11,9 +14,10 @@ import org.casus.analysis.Proportion;
 import org.casus.analysis.Require;
 
 /**
- * The mean response at some of the values of one factor, the others spread evenly over theirs.
+ * Marginal means: the mean response at some of the values of one factor, the others spread evenly
+ * over theirs. They are the main effects of the factors.
  *
- * <p>It shows direction and shape; interactions are averaged out. Points that were run at these
+ * <p>They show direction and shape; interactions are averaged out. Points that were run at these
  * values never meet the other factors quite evenly: what a {@link ResponseSurface} knows of that is
  * taken off the mean.
  *
@@ -23,86 +27,111 @@ import org.casus.analysis.Require;
  * replication of each point the two cannot be told apart: the interval holds all that the surface
  * leaves, but not the chance that points share.
  *
- * <p>Source: Cochran (1977), Sampling Techniques, section 9A.2, for the variance over replications;
+ * <p>Source: Searle, Speed and Milliken (1980), doi:10.1080/00031305.1980.10483031, for the means;
+ * Cochran (1977), Sampling Techniques, section 9A.2, for the variance over replications;
  * Satterthwaite (1946), doi:10.2307/3002019, for the degrees of freedom of a sum of variances.
  */
-public final class MainEffect {
+public final class MarginalMeans {
 
   /** A factor of more values than these is taken as sampled from a range. */
   public static final int MOST_LEVELS = 12;
 
-  private final ResponseSurface surface;
   private final double[][] runs;
   private final double[] means;
   private final double[][] chance;
   private final Draws draws;
+  private final List<Fit> fits;
 
-  private MainEffect(ResponseSurface surface, double[][] runs, Draws draws) {
-    this.surface = surface;
+  /** A surface, what it leaves of the means, and how much of that is more than chance. */
+  private record Fit(ResponseSurface surface, double[] residuals, double beyondChance) {
+
+    double free() {
+      return Math.max(1, surface.degreesOfFreedom());
+    }
+  }
+
+  private MarginalMeans(double[][] points, double[][] runs) {
     this.runs = runs;
-    this.means = Arrays.stream(runs).mapToDouble(MainEffect::mean).toArray();
+    this.means = Arrays.stream(runs).mapToDouble(MarginalMeans::mean).toArray();
     this.chance = chance(runs, means);
-    this.draws = draws;
+    this.draws = Draws.of(points);
+    int factors = points[0].length;
+    this.fits =
+        ResponseSurface.of(points)
+            .map(this::fit)
+            .map(fit -> Collections.nCopies(factors, fit))
+            .orElseGet(
+                () ->
+                    IntStream.range(0, factors)
+                        .mapToObj(own -> fit(ResponseSurface.ofOne(points, own)))
+                        .toList());
+  }
+
+  private Fit fit(ResponseSurface surface) {
+    double[] residuals = surface.residuals(means);
+    double noise = 0;
+    for (double[] replication : chance) {
+      noise += squares(surface.residuals(replication));
+    }
+    return new Fit(surface, residuals, Math.max(0, squares(residuals) - noise));
   }
 
   /**
-   * Prepares the effect of a factor.
+   * Prepares the means of a response.
    *
    * @param points coordinates of the factors that vary, [0, 1), point by point
-   * @param own the factor, by index
    * @param runs of each point by number of replication, at least one of them observed; NaN where
    *     one was not
    */
-  public static MainEffect of(double[][] points, int own, double[][] runs) {
+  public static MarginalMeans of(double[][] points, double[][] runs) {
     Require.that(points.length >= 1, "points", points.length, "a number of at least 1");
     Require.that(points.length == runs.length, "runs", runs.length, "one row a point");
     for (double[] row : runs) {
       Require.that(Double.isFinite(mean(row)), "runs", "none", "one observed or more a point");
     }
-    return new MainEffect(ResponseSurface.over(points, own), runs, Draws.of(points));
+    return new MarginalMeans(points, runs);
   }
 
   /**
-   * The mean over the points at some of the factor's values.
+   * The mean over the points at some of a factor's values.
    *
+   * @param own the factor, by index
    * @param at whether a point is one of them; at least one is
    * @param confidence (0, 1)
    */
-  public Estimate mean(boolean[] at, double confidence) {
-    return estimate(surface.weights(at), count(at), confidence);
+  public Estimate mean(int own, boolean[] at, double confidence) {
+    Fit fit = fits.get(own);
+    return estimate(fit, fit.surface().weights(own, at), count(at), confidence);
   }
 
   /**
-   * How much the mean changes from some of the factor's values to others. Chance that points share
+   * How much the mean changes from some of a factor's values to others. Chance that points share
    * moves both, so the change is often surer than either mean.
    *
+   * @param own the factor, by index
    * @param from whether a point is one of the first; at least one is
    * @param to whether a point is one of the second; at least one is
    * @param confidence (0, 1)
    */
-  public Estimate change(boolean[] from, boolean[] to, double confidence) {
-    double[] weights = surface.weights(to);
-    double[] less = surface.weights(from);
+  public Estimate change(int own, boolean[] from, boolean[] to, double confidence) {
+    Fit fit = fits.get(own);
+    double[] weights = fit.surface().weights(own, to);
+    double[] less = fit.surface().weights(own, from);
     for (int k = 0; k < weights.length; k++) {
       weights[k] -= less[k];
     }
-    return estimate(weights, count(from) + count(to), confidence);
-  }
-
-  private Estimate estimate(double[] weights, long points, double confidence) {
-    double mean = dot(weights, means);
-    double half = error(weights).half(confidence);
-    return new Estimate(mean, mean - half, mean + half, points, IntervalMethod.STUDENT, confidence);
+    return estimate(fit, weights, count(from) + count(to), confidence);
   }
 
   /**
-   * The same of a response that is 0 or 1, with Wilson's interval; where every run is the same,
+   * The mean of a response that is 0 or 1, with Wilson's interval; where every run is the same,
    * with the exact bound of as many replications as these runs are worth.
    *
+   * @param own the factor, by index
    * @param at whether a point is one of them; at least one is
    * @param confidence (0, 1)
    */
-  public Estimate share(boolean[] at, double confidence) {
+  public Estimate share(int own, boolean[] at, double confidence) {
     Moments seen = Moments.NONE;
     for (int k = 0; k < at.length; k++) {
       seen = at[k] ? seen.merge(observed(runs[k])) : seen;
@@ -112,7 +141,7 @@ public final class MainEffect {
       Proportion same = new Proportion(seen.mean() == 0 ? 0 : worth, worth);
       return same.estimate(confidence).over(count(at));
     }
-    return Proportion.asWideAs(mean(at, confidence));
+    return Proportion.asWideAs(mean(own, at, confidence));
   }
 
   /** How many replications a run is worth, (0, 1]: less than 1 where runs share their chance. */
@@ -126,6 +155,12 @@ public final class MainEffect {
     return shared <= apart ? 1 : Math.max(apart / shared, (double) chance.length / all);
   }
 
+  private Estimate estimate(Fit fit, double[] weights, long points, double confidence) {
+    double mean = dot(weights, means);
+    double half = error(fit, weights).half(confidence);
+    return new Estimate(mean, mean - half, mean + half, points, IntervalMethod.STUDENT, confidence);
+  }
+
   /** The variance of a mean and how well it is known. */
   private record Error(double variance, double degrees) {
 
@@ -136,23 +171,16 @@ public final class MainEffect {
     }
   }
 
-  private Error error(double[] weights) {
-    double free = surface.degreesOfFreedom();
-    double[] residuals = surface.residuals(means);
-    double[] sums = draws.sums(weights);
+  private Error error(Fit fit, double[] weights) {
+    double free = fit.free();
     if (chance.length < 2) {
-      double left = squares(draws.sums(times(weights, residuals)));
-      return new Error(left * means.length / Math.max(1, free), draws.effective(weights) - 1);
+      double left = squares(draws.sums(times(weights, fit.residuals())));
+      return new Error(left * means.length / free, draws.effective(weights) - 1);
     }
     double over = overReplications(weights);
-    double noise = 0;
-    for (double[] replication : chance) {
-      noise += squares(surface.residuals(replication));
-    }
-    double left = Math.max(0, squares(residuals) - noise) / Math.max(1, free);
-    double few = draws.areGiven() ? 0 : left * squares(sums);
+    double few = draws.areGiven() ? 0 : fit.beyondChance() / free * squares(draws.sums(weights));
     double variance = over + few;
-    double spread = over * over / (chance.length - 1.0) + few * few / Math.max(1, free);
+    double spread = over * over / (chance.length - 1.0) + few * few / free;
     return new Error(variance, spread > 0 ? variance * variance / spread : chance.length - 1.0);
   }
 
