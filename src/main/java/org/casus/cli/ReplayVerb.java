@@ -1,6 +1,7 @@
 package org.casus.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.casus.study.Replay;
 import org.casus.study.StoredStudy;
 import picocli.CommandLine.Command;
@@ -27,18 +28,20 @@ final class ReplayVerb extends Verb {
   @Option(
       names = "--point",
       paramLabel = "NAME",
-      description = "Baseline, or the what-if. Default: baseline.")
-  private String point = "baseline";
+      description = "The design point, such as a what-if. Default: the first, the baseline.")
+  private Optional<String> name = Optional.empty();
 
   @Override
   public Integer call() {
-    Replay replay = StoredStudy.open(folder).replay(point, replication);
-    out().println(text(replay));
+    StoredStudy study = StoredStudy.open(folder);
+    String point = name.orElseGet(() -> study.experiment().name(0));
+    Replay replay = study.replay(point, replication);
+    out().println(text(replay, point));
     out().flush();
     return replay.same() || replay.stored().isEmpty() ? Steps.DONE : Steps.FAILED;
   }
 
-  private String text(Replay replay) {
+  private String text(Replay replay, String point) {
     String what =
         "Replication " + replication + " of " + point + ", seed " + replay.history().seed();
     String events = replay.history().events().size() + " events";

@@ -21,7 +21,9 @@ import java.util.Optional;
  */
 public record LockHolder(String pid, String host, String since, String born, String command) {
 
-  static final LockHolder UNKNOWN = new LockHolder("?", "?", "?", "", "");
+  /** A process that has the lock and has not written yet who it is. */
+  static final LockHolder UNKNOWN = new LockHolder("", "", "", "", "");
+
   private static final int LINES = 5;
 
   /** This process. */
@@ -33,7 +35,9 @@ public record LockHolder(String pid, String host, String since, String born, Str
 
   /** The process in words. */
   public String words() {
-    return "process " + pid + " on " + host + " (since " + since + ")";
+    return pid.isEmpty()
+        ? "another process"
+        : "process " + pid + " on " + host + " (since " + since + ")";
   }
 
   /** Whether it is this very process, and not one that had its number before. */

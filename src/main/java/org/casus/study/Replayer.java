@@ -13,15 +13,25 @@ import org.casus.scenario.Scenario;
 /** Simulates replications of a stored study again, and tells what happened in them. */
 record Replayer(StoredStudy study, Simulator simulator) {
 
+  private static final int MOST_NAMES = 12;
+
   Replay replay(String point, long replication) {
     List<String> points = study.store().points();
     int index = points.indexOf(point);
     if (index < 0) {
-      throw new BadInput("the study has no design point \"" + point + "\". It has: " + points);
+      throw new BadInput(
+          "the study has no design point \"" + point + "\". It has: " + some(points) + ".");
     }
     Scenario scenario = study.experiment().point(index).scenario();
     History history = history(scenario, study.experiment().seed(index), replication);
     return new Replay(history, Digest.of(history), study.store().digest(index, replication));
+  }
+
+  private static String some(List<String> points) {
+    int more = points.size() - MOST_NAMES;
+    return more <= 0
+        ? String.join(", ", points)
+        : String.join(", ", points.subList(0, MOST_NAMES)) + " and " + more + " more";
   }
 
   String chronicle(long replication) {

@@ -98,7 +98,7 @@ class StudyTest {
         .hasMessage("the study has replications 0 to 9, not 10.");
     assertThatThrownBy(() -> new Replayer(study, Fixtures::made).replay("no-pact", 1))
         .isInstanceOf(BadInput.class)
-        .hasMessageContaining("no design point \"no-pact\"");
+        .hasMessage("the study has no design point \"no-pact\". It has: baseline.");
   }
 
   @Test

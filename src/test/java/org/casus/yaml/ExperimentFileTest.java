@@ -246,6 +246,18 @@ class ExperimentFileTest {
   }
 
   @Test
+  void scramblingsThatDoNotShareTheBlocksEvenlyAreOnlyAWarning() throws IOException {
+    String saltelli = "design: {method: saltelli, over: all, points: 64, scramblings: %d}\n";
+    Loaded<Sweep> loaded = read(saltelli.formatted(7));
+    assertThat(loaded.value()).isPresent();
+    assertThat(loaded.warnings())
+        .singleElement()
+        .asString()
+        .contains("7 does not divide the 64 blocks evenly");
+    assertThat(read(saltelli.formatted(8)).warnings()).isEmpty();
+  }
+
+  @Test
   void optionsReachTheExperimentAndItsScenario() throws IOException {
     write("");
     Sweep sweep =

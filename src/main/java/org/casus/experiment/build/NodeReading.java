@@ -191,6 +191,16 @@ record NodeReading(
                   points + " is no power of 2, which a Sobol' sequence wants for its balance")
               .maybe(Long.toString(Long.highestOneBit(points) * 2)));
     }
+    long scramblings = tree.scramblings().orElse(1);
+    if (sobol && scramblings > 1 && points % scramblings != 0) {
+      problems.add(
+          Problem.warning(
+              place + ".scramblings",
+              scramblings
+                  + " does not divide the "
+                  + points
+                  + " blocks evenly, so that each interval rests on sequences of unequal length"));
+    }
   }
 
   private Optional<Node> guarded(String place, Supplier<Node> work) {

@@ -59,7 +59,7 @@ record Screened(
         one.observed().subject().isShare() ? "" : " " + one.observed().subject().response().unit();
     return names.get(factor)
         + " (mu* "
-        + number(effect.muStar())
+        + size(effect.muStar())
         + unit
         + (bends ? ", bends or depends on others)" : ")");
   }
@@ -69,9 +69,18 @@ record Screened(
   }
 
   private static String number(Estimate estimate) {
+    return number(estimate, estimate.low());
+  }
+
+  /** A mean of absolute values: its interval holds nothing below 0. */
+  private static String size(Estimate estimate) {
+    return number(estimate, Math.max(0, estimate.low()));
+  }
+
+  private static String number(Estimate estimate, double low) {
     return Words.number(estimate.value())
         + (estimate.bounded()
-            ? " (" + Words.number(estimate.low()) + " to " + Words.number(estimate.high()) + ")"
+            ? " (" + Words.number(low) + " to " + Words.number(estimate.high()) + ")"
             : "");
   }
 
@@ -85,7 +94,7 @@ record Screened(
           Block.Row.of(
               names.get(i),
               number(effect.mu()),
-              number(effect.muStar()),
+              size(effect.muStar()),
               sigma.bounded() ? number(sigma) : Words.number(sigma.value())));
     }
     draft.grid(
