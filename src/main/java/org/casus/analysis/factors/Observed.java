@@ -15,14 +15,16 @@ public record Observed(Subject subject, double[][] runs) {
     return Moments.of(Arrays.stream(runs[point]).filter(Double::isFinite).toArray());
   }
 
-  /** Mean at each design point; NaN where no replication observed it. */
+  /**
+   * Mean at each design point; NaN where no replication observed it. Points where as many of as
+   * many replications agree have the same mean to the last digit, in whatever order they came, so
+   * that they fall on the same side of every threshold.
+   */
   public double[] means() {
-    double[] means = new double[runs.length];
-    for (int point = 0; point < means.length; point++) {
-      Moments moments = moments(point);
-      means[point] = moments.n() == 0 ? Double.NaN : moments.mean();
-    }
-    return means;
+    return Arrays.stream(runs)
+        .mapToDouble(
+            row -> Arrays.stream(row).filter(Double::isFinite).average().orElse(Double.NaN))
+        .toArray();
   }
 
   /** Largest number of replications of a design point. */

@@ -30,6 +30,11 @@ final class CartTree implements Analysis {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public String question() {
     return "how conditions share out the space: a tree of regions";
   }

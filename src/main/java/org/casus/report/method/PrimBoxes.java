@@ -21,6 +21,11 @@ final class PrimBoxes implements Analysis {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public String question() {
     return "under which conditions something happens: a box found by peeling";
   }

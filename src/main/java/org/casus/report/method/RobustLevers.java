@@ -19,6 +19,11 @@ final class RobustLevers implements Analysis {
   }
 
   @Override
+  public int version() {
+    return 2;
+  }
+
+  @Override
   public String question() {
     return "which choice holds up over what nobody controls: regret and satisficing";
   }
